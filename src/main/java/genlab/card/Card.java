@@ -1,0 +1,198 @@
+package genlab.card;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The knobs of a record, read from its components and their {@link Knob} annotations. A component may be a number,
+/// a boolean, a text, an enum, a member of a family (then it is a choice, and the chosen member's own knobs
+/// follow under its name) or a plain record (its knobs follow under its name).
+///
+/// The form of the window, `--set`, the experiment file, `describe` and validation are all views of this one class.
+public final class Card {
+
+    private final Record root;
+
+    private Card(Record root) {
+        this.root = root;
+    }
+
+    public static Card of(Record root) {
+        return new Card(root);
+    }
+
+    /// Every knob, depth first in the order of the record's components.
+    public List<Setting> settings() {
+        List<Setting> found = new ArrayList<>();
+        collect(root, "", List.of(), true, found);
+        return List.copyOf(found);
+    }
+
+    /// The knob at a dotted path.
+    ///
+    /// @throws KnobException naming the knobs there are
+    public Setting setting(String path) {
+        return settings().stream().filter(s -> s.path().equals(path)).findFirst().orElseThrow(() -> unknown(path));
+    }
+
+    /// The record with the knob at `path` set to what `text` says; everything else is kept.
+    ///
+    /// @throws KnobException if there is no such knob or it does not take this text, saying what it takes
+    public Record with(String path, String text) {
+        Setting setting = setting(path);
+        return replace(root, path.split("\\."), 0, parse(setting, text.strip()));
+    }
+
+    /// Every knob's path and value as text: the record with defaults plus these settings is the record again.
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        settings().forEach(s -> values.put(s.path(), s.text()));
+        return values;
+    }
+
+    /// The record with all of `values` set, in their order (a choice before the knobs of the chosen).
+    public static Record with(Record root, Map<String, String> values) {
+        Record changed = root;
+        for (Map.Entry<String, String> entry : values.entrySet()) {
+            changed = Card.of(changed).with(entry.getKey(), entry.getValue());
+        }
+        return changed;
+    }
+
+    static String text(Object value) {
+        return switch (value) {
+            case Member member -> member.id();
+            case Enum<?> constant -> id(constant);
+            case Double number when number == Math.rint(number) && Math.abs(number) < 1e7 -> Long.toString(number.longValue());
+            default -> String.valueOf(value);
+        };
+    }
+
+    private static void collect(Record record, String prefix, List<String> group, boolean live, List<Setting> found) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Knob knob = component.getAnnotation(Knob.class);
+            if (knob == null) {
+                continue;
+            }
+            Object value = read(component, record);
+            String path = prefix + component.getName();
+            boolean leaf = !(value instanceof Record) || value instanceof Member;
+            if (leaf) {
+                found.add(new Setting(path, group, knob, component.getType(), value, choices(value), live && knob.live()));
+            }
+            if (value instanceof Record nested) {
+                List<String> inner = new ArrayList<>(group);
+                inner.add(knob.label());
+                collect(nested, path + ".", List.copyOf(inner), live && (knob.live() || !leaf), found);
+            }
+        }
+    }
+
+    private static List<String> choices(Object value) {
+        return switch (value) {
+            case Member member -> member.family().stream().map(Member::id).toList();
+            case Enum<?> constant -> Arrays.stream(constant.getDeclaringClass().getEnumConstants()).map(Card::id).toList();
+            case Boolean ignored -> List.of("true", "false");
+            default -> List.of();
+        };
+    }
+
+    private static Record replace(Record record, String[] path, int depth, Object value) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            Object old = read(components[i], record);
+            boolean here = components[i].getName().equals(path[depth]);
+            boolean last = depth == path.length - 1;
+            arguments[i] = !here ? old : last ? value : replace((Record) old, path, depth + 1, value);
+        }
+        return construct(record.getClass(), components, arguments);
+    }
+
+    private static Record construct(Class<?> type, RecordComponent[] components, Object[] arguments) {
+        try {
+            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return (Record) constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw new KnobException(refused.getMessage());
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object read(RecordComponent component, Record record) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object parse(Setting setting, String text) {
+        Object old = setting.value();
+        if (old instanceof Member member) {
+            return Member.find(member.family(), setting.path(), text);
+        }
+        if (!setting.choices().isEmpty()) {
+            if (!setting.choices().contains(text)) {
+                throw refused(setting, "one of " + String.join(", ", setting.choices()), text);
+            }
+            return old instanceof Enum<?> constant
+                    ? constant.getDeclaringClass().getEnumConstants()[setting.choices().indexOf(text)]
+                    : (Object) Boolean.valueOf(text);
+        }
+        return old instanceof String ? text : number(setting, text);
+    }
+
+    private static Object number(Setting setting, String text) {
+        Knob knob = setting.knob();
+        boolean whole = setting.type() == int.class || setting.type() == long.class;
+        try {
+            double number = whole ? Long.parseLong(text) : Double.parseDouble(text);
+            if (!(number >= knob.min() && number <= knob.max()) || Double.isInfinite(number)) {
+                throw refused(setting, expected(setting), text);
+            }
+        } catch (NumberFormatException e) {
+            throw refused(setting, expected(setting), text);
+        }
+        if (setting.type() == int.class) {
+            return (int) Long.parseLong(text);
+        }
+        return whole ? (Object) Long.parseLong(text) : (Object) Double.parseDouble(text);
+    }
+
+    /// What a numeric knob takes, in words: “a whole number from 1 to 128”.
+    public static String expected(Setting setting) {
+        Knob knob = setting.knob();
+        String kind = setting.type() == double.class ? "a number" : "a whole number";
+        boolean low = knob.min() > Double.NEGATIVE_INFINITY;
+        boolean high = knob.max() < Double.POSITIVE_INFINITY;
+        String range = low && high ? " from " + text(knob.min()) + " to " + text(knob.max())
+                : low ? " of at least " + text(knob.min()) : high ? " of at most " + text(knob.max()) : "";
+        return kind + range;
+    }
+
+    private static KnobException refused(Setting setting, String expected, String got) {
+        return new KnobException("Expected " + setting.path() + " to be " + expected + ", got “" + got + "”.");
+    }
+
+    private KnobException unknown(String path) {
+        return new KnobException("Expected a knob of this card, got “" + path + "”; it has "
+                + String.join(", ", settings().stream().map(Setting::path).toList()) + ".");
+    }
+
+    private static String id(Object constant) {
+        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
