@@ -1,0 +1,11 @@
+package genlab.model;
+
+import java.util.SortedMap;
+
+/// Ability: numbers the last updates left behind, by id.
+public interface Instrumented {
+
+    /// Losses on the minibatch of the last update (`loss.d`, `loss.g`, in nats where the loss is), before that update,
+    /// and the Euclidean norms of its gradients (`gradient.d`, `gradient.g`); NaN before the first.
+    SortedMap<String, Double> instruments();
+}

@@ -1,0 +1,23 @@
+package genlab.model;
+
+import genlab.card.Member;
+import genlab.data.Dataset;
+import genlab.noise.Streams;
+import java.util.List;
+import java.util.Set;
+
+/// A generative model and how it is trained, as a recipe: a record whose components are its knobs.
+public interface Model extends Member {
+
+    /// What its runs can do, as ability interfaces ({@link Sampler}, {@link Density}, {@link Critic} …):
+    /// known before a run exists, so that menus can say which layers and metrics it lights up.
+    Set<Class<?>> abilities();
+
+    /// A fresh run on this data, at step 0.
+    Run start(Dataset data, Streams streams);
+
+    @Override
+    default List<Model> family() {
+        return Models.ALL;
+    }
+}

@@ -1,0 +1,33 @@
+package genlab.model;
+
+import java.util.List;
+
+/// A model in training: mutable, owned by one thread. What it can do besides is said by the ability interfaces it
+/// implements. All points are in stage coordinates.
+///
+/// A run is a function of its recipe and its counters: the same phases performed from the same checkpoint give the
+/// same numbers bit for bit.
+public interface Run extends AutoCloseable {
+
+    /// The parts of a step, in order: D and G of a GAN, E and M of a mixture.
+    List<Phase> phases();
+
+    /// One update of this phase alone.
+    void perform(Phase phase);
+
+    /// One full training step.
+    void step();
+
+    /// Takes up a recipe that differs from the present one in live knobs only, from the next phase on.
+    void adopt(Model model);
+
+    /// Everything that decides the future and the present readings.
+    Checkpoint save();
+
+    /// Puts a state saved by a run of the same recipe back.
+    void load(Checkpoint checkpoint);
+
+    /// Frees the memory; the run is not used again.
+    @Override
+    void close();
+}

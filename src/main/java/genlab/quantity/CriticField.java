@@ -1,0 +1,23 @@
+package genlab.quantity;
+
+import genlab.math.Field;
+import genlab.math.Grid;
+import genlab.model.Critic;
+import java.util.Arrays;
+import java.util.Set;
+
+/// The discriminator's surface: D(x) = σ(a(x)) at the centres of an n × n grid over the stage.
+public record CriticField(int n) implements Quantity<Field> {
+
+    @Override
+    public Set<Class<?>> needs() {
+        return Set.of(Critic.class);
+    }
+
+    @Override
+    public Field read(Readings at) {
+        Grid grid = new Grid(at.data().stageFrame(), n, n);
+        double[] logits = at.ability(Critic.class).logits(grid.centres());
+        return new Field(grid, Arrays.stream(logits).map(a -> 1 / (1 + Math.exp(-a))).toArray());
+    }
+}

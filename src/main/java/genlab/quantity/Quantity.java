@@ -1,0 +1,28 @@
+package genlab.quantity;
+
+import java.util.Set;
+
+/// Something that can be read off a run: the one currency between models and everything that shows them. Implemented by
+/// records, so that equal means same.
+///
+/// @param <T> an immutable value, fit to travel to other threads
+public interface Quantity<T> {
+
+    /// When it is read.
+    enum Cost {
+        /// Fast enough to be read whenever the picture is refreshed.
+        LIVE,
+        /// Read in the background from a checkpoint and stamped with its step.
+        HEAVY
+    }
+
+    /// The abilities a run must have for this to make sense.
+    Set<Class<?>> needs();
+
+    /// The value now; leaves the run as it was.
+    T read(Readings at);
+
+    default Cost cost() {
+        return Cost.LIVE;
+    }
+}

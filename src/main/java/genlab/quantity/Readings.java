@@ -1,0 +1,60 @@
+package genlab.quantity;
+
+import genlab.data.Dataset;
+import genlab.model.Run;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// A run held still while quantities are read off it; what several of them need is computed once.
+public final class Readings {
+
+    private final Run run;
+    private final Dataset data;
+    private final long step;
+    private final Map<Quantity<?>, Object> known = new HashMap<>();
+
+    public Readings(Run run, Dataset data, long step) {
+        this.run = run;
+        this.data = data;
+        this.step = step;
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    public Dataset data() {
+        return data;
+    }
+
+    public long step() {
+        return step;
+    }
+
+    /// The run as something that has this ability.
+    public <A> A ability(Class<A> ability) {
+        return ability.cast(run);
+    }
+
+    @SuppressWarnings("unchecked")
+    public <T> T read(Quantity<T> quantity) {
+        Object value = known.get(quantity);
+        if (value == null) {
+            value = quantity.read(this);
+            known.put(quantity, value);
+        }
+        return (T) value;
+    }
+
+    /// Those of `wanted` that the run has the abilities for, in one immutable value.
+    public Snapshot snapshot(Set<Quantity<?>> wanted) {
+        Map<Quantity<?>, Object> values = new HashMap<>();
+        for (Quantity<?> quantity : wanted) {
+            if (quantity.needs().stream().allMatch(need -> need.isInstance(run))) {
+                values.put(quantity, read(quantity));
+            }
+        }
+        return new Snapshot(step, data, Map.copyOf(values));
+    }
+}

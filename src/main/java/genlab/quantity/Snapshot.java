@@ -1,0 +1,24 @@
+package genlab.quantity;
+
+import genlab.data.Dataset;
+import java.util.Map;
+import java.util.Optional;
+
+/// What was read off a run at one step: immutable, free to travel to any thread.
+public record Snapshot(long step, Dataset data, Map<Quantity<?>, Object> values) {
+
+    /// The value of a quantity, empty if it was not wanted or the model has no such thing.
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> get(Quantity<T> quantity) {
+        return Optional.ofNullable((T) values.get(quantity));
+    }
+
+    public boolean holds(Iterable<Quantity<?>> needed) {
+        for (Quantity<?> quantity : needed) {
+            if (!values.containsKey(quantity)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
