@@ -1,0 +1,60 @@
+package genlab.stage;
+
+import genlab.card.Knob;
+import genlab.math.Field;
+import genlab.quantity.CriticField;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The discriminator's surface: real's tint where it says real, fake's where it says fake, paper where it cannot tell.
+public record CriticLayer(
+        @Knob(label = "Cells a side", help = "Fineness of the grid on which D is evaluated.", min = 10, max = 400, live = true)
+        int cells,
+        @Knob(label = "Contour lines", help = "Lines at D = 0.1, 0.3, 0.5, 0.7, 0.9; the boundary ½ is always drawn.", live = true)
+        boolean contours) implements Layer {
+
+    public CriticLayer() {
+        this(60, false);
+    }
+
+    @Override
+    public String id() {
+        return "critic";
+    }
+
+    @Override
+    public String title() {
+        return "Discriminator";
+    }
+
+    @Override
+    public String summary() {
+        return "D(x), the probability the discriminator gives to “real”, from 0 (fake’s tint) to 1 (real’s tint).";
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(new CriticField(cells));
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        Optional<Field> field = snapshot.get(new CriticField(cells));
+        field.ifPresent(f -> FieldPainting.paint(pen, view, f, scaleOf(palette)));
+        field.ifPresent(f -> FieldPainting.contours(pen, view, f, contours ? List.of(0.1, 0.3, 0.7, 0.9) : List.of(),
+                palette.line(palette.quiet().opacity(0.6), 0.8)));
+        field.ifPresent(f -> FieldPainting.contours(pen, view, f, List.of(0.5), palette.line(palette.quiet(), 1.2)));
+    }
+
+    @Override
+    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
+        return Optional.of(scaleOf(palette));
+    }
+
+    private static Scale scaleOf(Palette palette) {
+        return new Scale(palette.verdict(), 0, 1, "D(x)");
+    }
+}

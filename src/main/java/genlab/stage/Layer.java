@@ -1,0 +1,35 @@
+package genlab.stage;
+
+import genlab.card.Member;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Something that can be seen on the stage, as a recipe: a record whose components are its knobs. Painting is a pure function of what
+/// was read off a run, and paints the window, the page and the film alike.
+public interface Layer extends Member {
+
+    /// What must be in a snapshot for this layer to have anything to paint. A run that lacks an ability leaves its
+    /// quantities out; the layer is then not offered.
+    Set<Quantity<?>> needs();
+
+    /// Draws on the stage, inside `view.box()`. Paints nothing if `snapshot` does not hold what it needs.
+    void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot);
+
+    /// Its entry in the legend; fields have a scale instead.
+    default Optional<Key> key(Palette palette) {
+        return Optional.empty();
+    }
+
+    /// The colours of its field, for painting and for the colour bar.
+    default Optional<Scale> scale(Palette palette, Snapshot snapshot) {
+        return Optional.empty();
+    }
+
+    @Override
+    default List<Layer> family() {
+        return Layers.ALL;
+    }
+}

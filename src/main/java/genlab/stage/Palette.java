@@ -1,0 +1,98 @@
+package genlab.stage;
+
+import java.util.List;
+
+/// The colours of everything, each with one meaning. Categories are from Okabe and Ito's set (“Color universal design”, 2008),
+/// which people with any colour vision tell apart; real and fake differ in shape besides.
+///
+/// @param paper      what is drawn on
+/// @param ink        text and lines that must be read
+/// @param quiet      everything that is not data: axes, tick labels
+/// @param hairline   the faintest line that separates
+/// @param real       data
+/// @param fake       samples of the model
+/// @param latent     the prior and what comes straight from it
+/// @param truth      exact overlays, dashed
+/// @param accent     focus and selection
+/// @param verdict    D and D*: from fake's tint at 0 through paper at ½ to real's tint at 1
+/// @param realDensity from nothing to much of the data's density
+/// @param fakeDensity from nothing to much of the model's density
+/// @param difference signed differences, 0 in the middle
+/// @param emphasis   factor on dots and lines: above 1 for the back of a lecture hall
+public record Palette(String id, String title, Colour paper, Colour ink, Colour quiet, Colour hairline, Colour real, Colour fake,
+        Colour latent, Colour truth, Colour accent, ColourMap verdict, ColourMap realDensity, ColourMap fakeDensity,
+        ColourMap difference, double emphasis) {
+
+    private static final Colour BLUE = Colour.of(0x0072B2);
+    private static final Colour VERMILION = Colour.of(0xD55E00);
+    private static final Colour GREEN = Colour.of(0x009E73);
+    private static final Colour SKY = Colour.of(0x56B4E9);
+
+    /// How much of a category's colour its field tint holds: little enough that dots of that colour read on it.
+    private static final double TINT = 0.42;
+
+    public static final Palette LIGHT = of("light", "Light", 0xFAFAF7, 0x22252A, BLUE, VERMILION, GREEN, 1);
+
+    /// Real, fake and latent a little lighter, so that each keeps the contrast it has on light paper.
+    public static final Palette DARK = of("dark", "Dark", 0x17191D, 0xE8E6E1, Colour.of(0x3D9BD6), Colour.of(0xF0812E),
+            Colour.of(0x2DBD94), 1);
+
+    /// For a beamer: pure white washes colours out least, and everything is half as large again.
+    public static final Palette PROJECTOR = of("projector", "Projector", 0xFFFFFF, 0x000000, BLUE, VERMILION, GREEN, 1.6);
+
+    public static final Palette CONTRAST = of("high-contrast", "High contrast", 0x000000, 0xFFFFFF, SKY, Colour.of(0xFF8C42),
+            Colour.of(0x4FE3B8), 1.3);
+
+    /// For white pages.
+    public static final Palette PRINT = of("print", "Print", 0xFFFFFF, 0x1A1A1A, BLUE, VERMILION, GREEN, 1);
+
+    /// In the order of menus.
+    public static final List<Palette> ALL = List.of(LIGHT, DARK, PROJECTOR, CONTRAST, PRINT);
+
+    private static Palette of(String id, String title, int paperRgb, int inkRgb, Colour real, Colour fake, Colour latent, double emphasis) {
+        Colour paper = Colour.of(paperRgb);
+        Colour ink = Colour.of(inkRgb);
+        boolean loud = emphasis > 1;
+        return new Palette(id, title, paper, ink, ink.mix(paper, loud ? 0.1 : 0.3), ink.mix(paper, loud ? 0.6 : 0.82), real, fake, latent,
+                ink, SKY, ColourMap.through(paper.mix(fake, TINT), paper, paper.mix(real, TINT)),
+                density(paper, real), density(paper, fake), ColourMap.through(difference(paper)), emphasis);
+    }
+
+    private static ColourMap density(Colour paper, Colour hue) {
+        return ColourMap.through(paper, paper.mix(hue, 0.35), paper.mix(hue, 0.7));
+    }
+
+    /// ColorBrewer's PuOr with its white middle replaced by the paper, so that 0 looks like nothing on any theme.
+    private static Colour[] difference(Colour paper) {
+        ColourMap published = ColourMap.resource("PuOr");
+        Colour[] stops = new Colour[9];
+        for (int i = 0; i < stops.length; i++) {
+            double away = Math.abs(i - 4) / 4.0;
+            stops[i] = paper.mix(published.colour(0.1 + 0.8 * i / 8), away);
+        }
+        return stops;
+    }
+
+    /// Dots of the data.
+    public Marker realMark(double size) {
+        return new Marker(Marker.Shape.DOT, size * emphasis, real, outline());
+    }
+
+    /// Diamonds of the model.
+    public Marker fakeMark(double size) {
+        return new Marker(Marker.Shape.DIAMOND, size * emphasis, fake, outline());
+    }
+
+    /// A line of this many stage points.
+    public Stroke line(Colour colour, double width) {
+        return Stroke.solid(colour, width * emphasis);
+    }
+
+    public Stroke dashed(Colour colour, double width) {
+        return Stroke.dashed(colour, width * emphasis);
+    }
+
+    private Stroke outline() {
+        return Stroke.solid(paper, 0.9 * emphasis);
+    }
+}

@@ -1,0 +1,20 @@
+package genlab.stage;
+
+/// What the colours of a field mean, and all a colour bar needs.
+///
+/// @param min   the number of the map's first colour
+/// @param max   the number of its last
+/// @param label name and unit: “D(x)”, “density (per min²)”
+public record Scale(ColourMap map, double min, double max, String label) {
+
+    public Scale {
+        if (!(min < max)) {
+            throw new IllegalArgumentException("Expected a scale from less to more, got " + min + " … " + max + ".");
+        }
+    }
+
+    /// The colour of a number as 0xAARRGGBB; NaN is transparent.
+    public int argb(double value) {
+        return map.argb((value - min) / (max - min));
+    }
+}

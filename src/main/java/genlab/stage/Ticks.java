@@ -1,0 +1,76 @@
+package genlab.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Round numbers along an axis: multiples of 1, 2 or 5 times a power of ten, with as many digits as tell them apart.
+///
+/// @param values in increasing order, inside the range
+/// @param labels one a value, with a true minus sign
+public record Ticks(List<Double> values, List<String> labels) {
+
+    /// Beyond these powers of ten labels are written as 2×10⁶.
+    private static final int LARGEST_PLAIN = 5;
+    private static final int SMALLEST_PLAIN = -4;
+
+    /// At most `most` ticks (at least two if `most` ≥ 3) in [min, max].
+    public static Ticks of(double min, double max, int most) {
+        if (!(min < max) || Double.isInfinite(max - min) || most < 1) {
+            return new Ticks(List.of(), List.of());
+        }
+        double step = step((max - min) / most);
+        List<Double> values = multiples(min, max, step);
+        while (values.size() > most) {
+            step = step(step * 1.01);
+            values = multiples(min, max, step);
+        }
+        double large = Math.max(Math.abs(min), Math.abs(max));
+        double unit = step;
+        return new Ticks(values, values.stream().map(v -> label(v, unit, large)).toList());
+    }
+
+    /// The smallest 1, 2 or 5 times a power of ten that is at least `rough`.
+    private static double step(double rough) {
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double lead = rough / power;
+        double slack = 1 - 1e-9;
+        return power * (lead * slack <= 1 ? 1 : lead * slack <= 2 ? 2 : lead * slack <= 5 ? 5 : 10);
+    }
+
+    private static List<Double> multiples(double min, double max, double step) {
+        List<Double> values = new ArrayList<>();
+        double slack = 1e-9;
+        long first = (long) Math.ceil(min / step - slack);
+        long last = (long) Math.floor(max / step + slack);
+        for (long i = first; i <= last; i++) {
+            // Dividing by a whole number keeps 0.3 from becoming 0.30000000000000004.
+            values.add(step >= 1 ? i * step : i / Math.rint(1 / step));
+        }
+        return List.copyOf(values);
+    }
+
+    private static String label(double value, double step, double largest) {
+        int top = (int) Math.floor(Math.log10(largest));
+        int low = (int) Math.floor(Math.log10(step) + 1e-9);
+        if (top >= LARGEST_PLAIN || top <= SMALLEST_PLAIN) {
+            String lead = String.format(Locale.ROOT, "%." + Math.max(0, top - low) + "f", value / Math.pow(10, top));
+            return value == 0 ? "0" : minus(lead) + "×10" + superscript(top);
+        }
+        return minus(String.format(Locale.ROOT, "%." + Math.max(0, -low) + "f", value));
+    }
+
+    private static String minus(String number) {
+        boolean negative = number.startsWith("-");
+        boolean zero = number.chars().allMatch(c -> c == '-' || c == '0' || c == '.');
+        return negative ? (zero ? "" : "−") + number.substring(1) : number;
+    }
+
+    private static String superscript(int exponent) {
+        StringBuilder text = new StringBuilder();
+        for (char c : Integer.toString(exponent).toCharArray()) {
+            text.append(c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));
+        }
+        return text.toString();
+    }
+}
