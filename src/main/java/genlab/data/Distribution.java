@@ -10,11 +10,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Where points come from: a law on the plane, in data units. A recipe: immutable, a record whose components are its
-/// knobs.
+/// knobs. What is worked out from the knobs is worked out anew at each call (a table for a density may take a few
+/// milliseconds, an entropy a tenth of a second): ask once and keep the answer, as {@link Dataset} does.
 public interface Distribution extends Member {
 
     /// Point number `index` of the endless sample that `noise` names: pure, so any order gives the same points.
     Sample sample(Stream noise, long index);
+
+    /// Points 0 … count − 1 of that sample, without their labels.
+    default Points draw(Stream noise, int count) {
+        return Points.build(count, i -> {
+            Sample at = sample(noise, i);
+            return new double[] {at.x(), at.y()};
+        });
+    }
 
     /// The rectangle the stage shows, in data units: it holds at least 99.9 % of the mass.
     Frame frame();
@@ -26,8 +35,13 @@ public interface Distribution extends Member {
     /// negative log-likelihood.
     OptionalDouble entropy();
 
-    /// The modes, heaviest meaning first; empty if speaking of modes makes no sense.
+    /// The modes, in the order of their labels; empty if speaking of modes makes no sense.
     default List<Mode> modes() {
+        return List.of();
+    }
+
+    /// What the labels 0, 1, 2 … are called; empty if the points carry no labels.
+    default List<String> classes() {
         return List.of();
     }
 
@@ -37,11 +51,16 @@ public interface Distribution extends Member {
     }
 
     /// The real rows behind a data set that is a file; empty for a law one can draw from for ever.
-    default Optional<Points> rows() {
+    default Optional<Rows> rows() {
         return Optional.empty();
     }
 
-    /// Data units ↔ stage coordinates.
+    /// What is still to be given before there is anything to draw from, as a sentence for the user; empty when all is there.
+    default Optional<String> missing() {
+        return Optional.empty();
+    }
+
+    /// Data units ↔ stage coordinates: from the law's own mean and standard deviation, never from a draw.
     Scaling scaling();
 
     @Override

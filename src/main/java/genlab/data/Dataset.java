@@ -1,0 +1,139 @@
+package genlab.data;
+
+import genlab.math.Frame;
+import genlab.math.Points;
+import genlab.math.Scaling;
+import genlab.noise.Stream;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/// A drawn data set: the points of a distribution in *stage* coordinates, in a training and a validation part.
+/// Immutable and safe to share between threads; what is slow to work out of the distribution (its density's table, its
+/// entropy) is worked out when first asked for, and kept.
+public final class Dataset {
+
+    /// The part of the points that is kept for validation.
+    public static final double VALIDATION_SHARE = 0.2;
+
+    private final Distribution distribution;
+    private final Scaling scaling;
+    private final Part train;
+    private final Part validation;
+    private Optional<LogDensity> logDensity;
+    private OptionalDouble entropy;
+
+    private record Part(Points points, int[] labels, float[] xy) {
+    }
+
+    private Dataset(Distribution distribution, Scaling scaling, Part train, Part validation) {
+        this.distribution = distribution;
+        this.scaling = scaling;
+        this.train = train;
+        this.validation = validation;
+    }
+
+    /// Draws `points` points. Point i goes to the validation part if the child “split” of `noise` says so for i: a fifth
+    /// of them on average, and the same ones however many are drawn. Point 0 always trains, so that there is something
+    /// to learn from; of a handful of points none may validate.
+    ///
+    /// A distribution with {@link Distribution#rows rows} is taken, not drawn from: all rows, in the file's order, if
+    /// `points` is 0 or at least their number, otherwise a random choice of `points` of them without repetition.
+    ///
+    /// @param points how many; 0 means all rows
+    /// @throws IllegalArgumentException if there is nothing to draw from, or no point is asked of an endless law
+    public static Dataset of(Distribution distribution, int points, Stream noise) {
+        distribution.missing().ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+        Optional<Rows> rows = distribution.rows();
+        if (points < 0 || points == 0 && rows.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least 1 point to draw from " + distribution.id() + ", got " + points + ".");
+        }
+        Sample[] drawn = rows.map(r -> chosen(r, points, noise)).orElseGet(() ->
+                IntStream.range(0, points).mapToObj(i -> distribution.sample(noise, i)).toArray(Sample[]::new));
+        Stream split = noise.child("split");
+        IntPredicate validates = i -> i > 0 && split.uniform(i) < VALIDATION_SHARE;
+        Scaling scaling = distribution.scaling();
+        return new Dataset(distribution, scaling, part(drawn, validates.negate(), scaling), part(drawn, validates, scaling));
+    }
+
+    /// The `points` rows that get the lowest numbers from the child “rows” of `noise`.
+    private static Sample[] chosen(Rows rows, int points, Stream noise) {
+        Stream order = noise.child("rows");
+        IntStream all = IntStream.range(0, rows.size());
+        IntStream some = points == 0 || points >= rows.size() ? all : all.boxed()
+                .sorted(Comparator.comparingLong(i -> order.bits(i))).limit(points).mapToInt(Integer::intValue).sorted();
+        return some.mapToObj(rows::at).toArray(Sample[]::new);
+    }
+
+    private static Part part(Sample[] drawn, IntPredicate member, Scaling scaling) {
+        Sample[] members = IntStream.range(0, drawn.length).filter(member).mapToObj(i -> drawn[i]).toArray(Sample[]::new);
+        Points points = Points.build(members.length,
+                i -> new double[] {scaling.stageX(members[i].x()), scaling.stageY(members[i].y())});
+        double[] exact = points.toArray();
+        float[] xy = new float[exact.length];
+        for (int i = 0; i < xy.length; i++) {
+            xy[i] = (float) exact[i];
+        }
+        return new Part(points, Arrays.stream(members).mapToInt(Sample::label).toArray(), xy);
+    }
+
+    public Distribution distribution() {
+        return distribution;
+    }
+
+    /// Data units ↔ stage coordinates.
+    public Scaling scaling() {
+        return scaling;
+    }
+
+    /// What the stage shows, in stage coordinates.
+    public Frame stageFrame() {
+        return scaling.toStage(distribution.frame());
+    }
+
+    /// The training points, in stage coordinates.
+    public Points train() {
+        return train.points;
+    }
+
+    /// The validation points, in stage coordinates.
+    public Points validation() {
+        return validation.points;
+    }
+
+    /// The label of every training point (−1: none), copied.
+    public int[] trainLabels() {
+        return train.labels.clone();
+    }
+
+    /// The label of every validation point (−1: none), copied.
+    public int[] validationLabels() {
+        return validation.labels.clone();
+    }
+
+    /// The training points as x₀, y₀, x₁, y₁ … in single precision, for gathering minibatches: shared, not copied. Read only.
+    public float[] trainXY() {
+        return train.xy;
+    }
+
+    /// The distribution's log density, in *data* units.
+    public synchronized Optional<LogDensity> logDensity() {
+        if (logDensity == null) {
+            logDensity = distribution.logDensity();
+        }
+        return logDensity;
+    }
+
+    /// The distribution's entropy in nats, in *data* units.
+    public synchronized OptionalDouble entropy() {
+        if (entropy == null) {
+            entropy = distribution.entropy();
+        }
+        return entropy;
+    }
+}

@@ -1,0 +1,123 @@
+package genlab.data.file;
+
+import genlab.data.file.Dialect.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Which columns of a table are taken.
+///
+/// @param names  of all columns: the header's, or “column 1” …
+/// @param header whether the first row is a header
+/// @param label  place of the label column, −1 for none
+record Columns(List<String> names, boolean header, int x, int y, int label) {
+
+    /// “waiting (min)”, “waiting [min]”.
+    private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
+
+    /// Chooses by the first rows of the file: `columns` names two (“a,b”) or numbers them from 1 (“2,5”), `label` one;
+    /// empty `columns` mean the first two numeric ones, an empty `label` none.
+    ///
+    /// @throws TableException if there are no such columns
+    static Columns choose(String source, List<Row> first, Dialect dialect, String columns, String label) {
+        List<Row> rows = first.stream().filter(r -> !r.isBlank()).toList();
+        if (rows.isEmpty()) {
+            throw new TableException("Expected a header and rows of numbers in " + source + ", got an empty file.");
+        }
+        int width = usual(rows);
+        Row top = rows.getFirst();
+        boolean header = Arrays.stream(top.cells()).allMatch(c -> Double.isNaN(dialect.number(c)));
+        if (header && rows.size() == 1) {
+            throw new TableException("Expected rows of numbers below the header of " + source + " (line " + top.line() + "), got none.");
+        }
+        if (width < 2) {
+            throw new TableException("Expected at least two columns in " + source + ", got one (line " + top.line() + ": “"
+                    + top.cells()[0] + "”); put a comma, semicolon, tab, bar or blank between the columns.");
+        }
+        if (header && top.cells().length != width) {
+            throw new TableException("Expected a header of " + width + " columns like the rows below it in " + source + ", line "
+                    + top.line() + ", got " + top.cells().length + ".");
+        }
+        List<String> names = IntStream.range(0, width)
+                .mapToObj(i -> header && !top.cells()[i].isBlank() ? top.cells()[i].strip() : "column " + (i + 1)).toList();
+        int labelled = label.isBlank() ? -1 : named(source, names, "the label column", label.strip());
+        int[] pair = columns.isBlank() ? numeric(source, rows.subList(header ? 1 : 0, rows.size()), names, labelled, dialect)
+                : pair(source, names, columns.strip());
+        return new Columns(names, header, pair[0], pair[1], labelled);
+    }
+
+    /// The number of cells most rows have; the larger on a draw.
+    private static int usual(List<Row> rows) {
+        var counts = rows.stream().collect(Collectors.groupingBy(r -> r.cells().length, Collectors.counting()));
+        return counts.keySet().stream().max((a, b) -> counts.get(a).equals(counts.get(b)) ? a - b
+                : Long.compare(counts.get(a), counts.get(b))).orElseThrow();
+    }
+
+    private static int[] numeric(String source, List<Row> rows, List<String> names, int label, Dialect dialect) {
+        int[] numeric = IntStream.range(0, names.size()).filter(i -> i != label && 2 * rows.stream()
+                .filter(r -> i < r.cells().length && !Double.isNaN(dialect.number(r.cells()[i]))).count() >= rows.size()).toArray();
+        if (numeric.length < 2) {
+            throw new TableException("Expected two columns of numbers in " + source + ", got " + (numeric.length == 0 ? "none" : "only one")
+                    + " among " + String.join(", ", names) + " (line " + rows.getFirst().line() + ": “"
+                    + String.join(" ", rows.getFirst().cells()) + "”).");
+        }
+        return numeric;
+    }
+
+    /// A name may itself hold commas: every comma is tried as the one between the two.
+    private static int[] pair(String source, List<String> names, String columns) {
+        List<int[]> found = new ArrayList<>();
+        for (int comma = columns.indexOf(','); comma >= 0; comma = columns.indexOf(',', comma + 1)) {
+            int x = place(names, columns.substring(0, comma).strip());
+            int y = place(names, columns.substring(comma + 1).strip());
+            if (x >= 0 && y >= 0 && x != y) {
+                found.add(new int[] {x, y});
+            }
+        }
+        if (found.isEmpty()) {
+            throw new TableException("Expected two different columns of " + source + ", separated by a comma, out of "
+                    + String.join(", ", names) + " (or their numbers), got “" + columns + "”.");
+        }
+        return found.getFirst();
+    }
+
+    private static int named(String source, List<String> names, String what, String text) {
+        int place = place(names, text);
+        if (place < 0) {
+            throw new TableException("Expected " + what + " of " + source + " to be one of " + String.join(", ", names)
+                    + " (or its number), got “" + text + "”.");
+        }
+        return place;
+    }
+
+    private static int place(List<String> names, String text) {
+        List<Function<String, String>> readings = List.of(name -> name, Columns::name, name -> name.toLowerCase(Locale.ROOT));
+        for (Function<String, String> reading : readings) {
+            int place = names.stream().map(reading).toList().indexOf(text);
+            if (place >= 0) {
+                return place;
+            }
+        }
+        return text.matches("[1-9][0-9]{0,5}") && Integer.parseInt(text) <= names.size() ? Integer.parseInt(text) - 1 : -1;
+    }
+
+    String nameOf(int column) {
+        return name(names.get(column));
+    }
+
+    String unitOf(int column) {
+        Matcher matcher = WITH_UNIT.matcher(names.get(column));
+        return matcher.matches() ? matcher.group(2).strip() : "";
+    }
+
+    private static String name(String full) {
+        Matcher matcher = WITH_UNIT.matcher(full);
+        return matcher.matches() && !matcher.group(1).isEmpty() ? matcher.group(1) : full;
+    }
+}

@@ -1,0 +1,79 @@
+package genlab.data.file;
+
+import genlab.data.Axes;
+import genlab.data.Distribution;
+import genlab.data.LogDensity;
+import genlab.data.Rows;
+import genlab.data.Sample;
+import genlab.math.Frame;
+import genlab.math.Points;
+import genlab.math.Scaling;
+import genlab.noise.Stream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// A distribution of which only a table of rows is known: drawing takes a row at random, with replacement, and the
+/// density is a kernel estimate. Its entropy is not known.
+public interface FileDistribution extends Distribution {
+
+    /// The table, read once.
+    Table table();
+
+    @Override
+    default Optional<Rows> rows() {
+        return Optional.of(table().rows());
+    }
+
+    @Override
+    default Sample sample(Stream noise, long index) {
+        Rows rows = table().rows();
+        return rows.at(noise.below(index, rows.size()));
+    }
+
+    @Override
+    default Optional<LogDensity> logDensity() {
+        return Optional.of(KernelEstimate.of(table().rows().points()));
+    }
+
+    @Override
+    default OptionalDouble entropy() {
+        return OptionalDouble.empty();
+    }
+
+    @Override
+    default List<String> classes() {
+        return table().classes();
+    }
+
+    @Override
+    default Axes axes() {
+        return table().axes();
+    }
+
+    @Override
+    default Scaling scaling() {
+        return Scaling.standardising(table().rows().points());
+    }
+
+    /// All rows and a margin; a constant column gets some room on both sides.
+    @Override
+    default Frame frame() {
+        Points rows = table().rows().points();
+        double[] x = range(rows, 0);
+        double[] y = range(rows, 1);
+        return new Frame(x[0], x[1], y[0], y[1]).grow(0.08);
+    }
+
+    private static double[] range(Points rows, int axis) {
+        double[] xy = rows.toArray();
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = axis; i < xy.length; i += 2) {
+            low = Math.min(low, xy[i]);
+            high = Math.max(high, xy[i]);
+        }
+        double reach = low < high ? 0 : Math.max(1, 1e-6 * Math.abs(low));
+        return new double[] {low - reach, high + reach};
+    }
+}

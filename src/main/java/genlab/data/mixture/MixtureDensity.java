@@ -1,0 +1,69 @@
+package genlab.data.mixture;
+
+import genlab.data.LogDensity;
+import genlab.data.Mode;
+import java.util.List;
+
+/// log p(x) = log Σₖ wₖ N(x; μₖ, Σₖ), by log-sum-exp; each Σₖ is kept as its inverse Cholesky factor.
+final class MixtureDensity implements LogDensity {
+
+    /// e⁻⁴⁰ is below the rounding of 1: a term this far under the largest changes nothing.
+    private static final double NEGLIGIBLE = 40;
+
+    private final double[] x;
+    private final double[] y;
+    private final double[] slope;
+    private final double[] inverseX;
+    private final double[] inverseY;
+    private final double[] logScale;
+    private final double grain;
+
+    MixtureDensity(List<Mode> modes) {
+        int n = modes.size();
+        x = new double[n];
+        y = new double[n];
+        slope = new double[n];
+        inverseX = new double[n];
+        inverseY = new double[n];
+        logScale = new double[n];
+        for (int k = 0; k < n; k++) {
+            Mode m = modes.get(k);
+            x[k] = m.x();
+            y[k] = m.y();
+            slope[k] = m.covXY() / m.varX();
+            inverseX[k] = 1 / Math.sqrt(m.varX());
+            inverseY[k] = Math.sqrt(m.varX() / m.determinant());
+            logScale[k] = Math.log(m.weight()) - Math.log(2 * Math.PI) - 0.5 * Math.log(m.determinant());
+        }
+        grain = modes.stream().mapToDouble(Mode::narrowest).min().orElseThrow();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CLOSED_FORM;
+    }
+
+    @Override
+    public double at(double px, double py) {
+        double largest = Double.NEGATIVE_INFINITY;
+        double sum = 0;
+        for (int k = 0; k < x.length; k++) {
+            double dx = px - x[k];
+            double u = dx * inverseX[k];
+            double v = (py - y[k] - slope[k] * dx) * inverseY[k];
+            double term = logScale[k] - 0.5 * (u * u + v * v);
+            if (term > largest) {
+                sum = largest < term - NEGLIGIBLE ? 1 : sum * Math.exp(largest - term) + 1;
+                largest = term;
+            } else if (term > largest - NEGLIGIBLE) {
+                sum += Math.exp(term - largest);
+            }
+        }
+        return largest + Math.log(sum);
+    }
+
+    @Override
+    public double grain() {
+        return grain;
+    }
+}
