@@ -7,7 +7,10 @@ set "found="
 if defined GENLAB_JAVA call :consider "%GENLAB_JAVA%"
 if defined JAVA_HOME call :consider "%JAVA_HOME%\bin\java.exe"
 for /f "delims=" %%j in ('where java 2^>nul') do call :consider "%%j"
-for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\BellSoft\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*" "%USERPROFILE%\scoop\apps\*jdk*\current") do call :consider "%%~d\bin\java.exe"
+for %%p in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft") do (
+  for /d %%d in ("%ProgramFiles%\%%~p\*") do call :consider "%%~d\bin\java.exe"
+)
+for /d %%d in ("%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do call :consider "%%~d\bin\java.exe"
 
 if not defined found (
   echo Expected Java 25 or newer, found none: install one, for example from https://adoptium.net, or name its java.exe in GENLAB_JAVA. 1>&2
@@ -20,8 +23,11 @@ set OPENBLAS_NUM_THREADS=1
 "%found%" "@%home%\lib\java.flags" "--module-path=%home%\lib\javafx" -classpath "%home%\lib\*" genlab.app.Main %*
 exit /b %errorlevel%
 
+rem The first line of java -version reads: openjdk version "25.0.3" 2026-04-21
 :consider
 if defined found exit /b 0
 if not exist "%~1" exit /b 0
-for /f "tokens=3" %%v in ('""%~1" -version 2>&1 ^| findstr /c:" version ""') do for /f "delims=." %%f in ("%%~v") do if %%f geq 25 set "found=%~1"
+for /f "tokens=2,3" %%v in ('call "%~1" -version 2^>^&1') do (
+  if "%%v"=="version" for /f "delims=." %%f in ("%%~w") do if %%f geq 25 set "found=%~1"
+)
 exit /b 0
