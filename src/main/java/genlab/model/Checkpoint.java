@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -47,6 +49,19 @@ public record Checkpoint(SortedMap<String, double[]> arrays) {
             narrow[i] = (float) wide[i];
         }
         return narrow;
+    }
+
+    /// The first number that is NaN or infinite, as “means[3] is NaN”.
+    public Optional<String> fault() {
+        for (Map.Entry<String, double[]> array : arrays.entrySet()) {
+            double[] values = array.getValue();
+            for (int i = 0; i < values.length; i++) {
+                if (!Double.isFinite(values[i])) {
+                    return Optional.of(array.getKey() + "[" + i + "] is " + (Double.isNaN(values[i]) ? "NaN" : "infinite"));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// SHA-256, in hexadecimal, of all names and the bits of all values: equal if and only if the runs are in the same state.

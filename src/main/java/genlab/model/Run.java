@@ -1,6 +1,7 @@
 package genlab.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A model in training: mutable, owned by one thread. What it can do besides is said by the ability interfaces it
 /// implements. All points are in stage coordinates.
@@ -20,6 +21,12 @@ public interface Run extends AutoCloseable {
 
     /// Takes up a recipe that differs from the present one in live knobs only, from the next phase on.
     void adopt(Model model);
+
+    /// The first of its numbers that is NaN or infinite and ought not to be, as “generator.1.weights[12] is NaN”; empty if all
+    /// is well. Asked after every step: runs with many numbers, or with some that may be infinite, answer it their own way.
+    default Optional<String> fault() {
+        return save().fault();
+    }
 
     /// Everything that decides the future and the present readings.
     Checkpoint save();

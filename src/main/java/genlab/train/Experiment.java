@@ -1,0 +1,96 @@
+package genlab.train;
+
+import genlab.card.Card;
+import genlab.card.Knob;
+import genlab.card.Member;
+import genlab.card.Setting;
+import genlab.data.Dataset;
+import genlab.data.Distribution;
+import genlab.model.Model;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Everything that decides a run: same experiment, same numbers, bit for bit. A recipe; its card holds every knob there is.
+public record Experiment(
+        @Knob(label = "Data", help = "The law the model learns.") Distribution data,
+        @Knob(label = "Points", help = "How many points are drawn from it; 0 takes all rows of a file.",
+                min = 0, max = 100_000) int points,
+        @Knob(label = "Model", help = "The generative model that learns it.") Model model,
+        @Knob(label = "Seeds", help = "Where chance comes from.") Seeds seeds) {
+
+    /// Enough that the points tell the law (a mode of weight 1/25 gets 80), few enough to be seen one by one.
+    public static final int POINTS = 2000;
+
+    private static final String MODEL = "model.";
+
+    public static Experiment of(Distribution data, Model model) {
+        return new Experiment(data, POINTS, model, Seeds.of(1));
+    }
+
+    public Card card() {
+        return Card.of(this);
+    }
+
+    /// Every knob; live are the live knobs of the model. (For the card of the whole, a model is a choice that rebuilds.)
+    public List<Setting> settings() {
+        Map<String, Setting> ofModel = new TreeMap<>();
+        Card.of((Record) model).settings().forEach(s -> ofModel.put(MODEL + s.path(), s));
+        return card().settings().stream().map(s -> !ofModel.containsKey(s.path()) ? s : new Setting(
+                s.path(), s.group(), s.knob(), s.type(), s.value(), s.choices(), ofModel.get(s.path()).live())).toList();
+    }
+
+    /// Whether the knob can be turned while running.
+    public boolean live(String path) {
+        return path.startsWith(MODEL) && Card.of((Record) model).setting(path.substring(MODEL.length())).live();
+    }
+
+    /// This experiment with one knob changed.
+    ///
+    /// @throws genlab.card.KnobException in a sentence, if there is no such knob or it does not take this
+    public Experiment with(String path, String text) {
+        return (Experiment) card().with(path, text);
+    }
+
+    public Experiment with(Map<String, String> values) {
+        return (Experiment) Card.with(this, values);
+    }
+
+    public Experiment with(Seeds other) {
+        return new Experiment(data, points, model, other);
+    }
+
+    /// The points this experiment trains on.
+    public Dataset dataset() {
+        return Dataset.of(data, points, seeds.streams().data());
+    }
+
+    /// Its data set and its model with the knobs their families list them with, and the usual points and seeds.
+    public Experiment defaults() {
+        return of(listed(data.family(), data), listed(model.family(), model));
+    }
+
+    private static <M extends Member> M listed(List<M> family, M member) {
+        return family.stream().filter(m -> m.id().equals(member.id())).findFirst().orElse(member);
+    }
+
+    /// What a figure's caption says: “Two Gaussians · GAN · seed 1”.
+    public String title() {
+        return data.title() + " · " + model.title() + " · " + seeds;
+    }
+
+    /// The knobs that differ from `defaults`, in an order in which they can be set: `defaults.with(these)` is this.
+    public Map<String, String> differences(Experiment defaults) {
+        Map<String, String> changes = new LinkedHashMap<>();
+        Experiment built = defaults;
+        for (Setting setting : card().settings()) {
+            String text = setting.text();
+            if (!built.card().setting(setting.path()).text().equals(text)) {
+                changes.put(setting.path(), text);
+                built = built.with(setting.path(), text);
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,15 @@
+package genlab.train;
+
+/// Something the user ordered that decides the numbers from then on. It is carried out once step `step` is done, before the next.
+public sealed interface Order {
+
+    long step();
+
+    /// A live knob was set.
+    record Turn(long step, String path, String text) implements Order {
+    }
+
+    /// One phase was performed outside the rhythm of steps.
+    record Lone(long step, String phase) implements Order {
+    }
+}
