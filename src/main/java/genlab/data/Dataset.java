@@ -6,9 +6,12 @@ import genlab.math.Scaling;
 import genlab.noise.Stream;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// A drawn data set: the points of a distribution in *stage* coordinates, in a training and a validation part.
@@ -25,6 +28,7 @@ public final class Dataset {
     private final Part validation;
     private Optional<LogDensity> logDensity;
     private OptionalDouble entropy;
+    private final Map<Object, Object> kept = new ConcurrentHashMap<>();
 
     private record Part(Points points, int[] labels, float[] xy) {
     }
@@ -135,5 +139,17 @@ public final class Dataset {
             entropy = distribution.entropy();
         }
         return entropy;
+    }
+
+    /// What `work` makes of this data set alone, worked out at the first call with this key and kept.
+    @SuppressWarnings("unchecked")
+    public <T> T kept(Object key, Supplier<T> work) {
+        Object known = kept.get(key);
+        if (known == null) {
+            // Not computeIfAbsent: the work may itself ask for what is kept. Two threads may both do it, to the same end.
+            known = work.get();
+            kept.put(key, known);
+        }
+        return (T) known;
     }
 }

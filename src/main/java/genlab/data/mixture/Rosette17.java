@@ -2,8 +2,8 @@ package genlab.data.mixture;
 
 import genlab.card.Knob;
 import genlab.data.Mode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Seventeen classes for conditional models: class 0 at the origin, classes 1 … 16 counter-clockwise on a circle from
 /// angle 0. At the default knobs neighbours are 5.9 sd apart.
@@ -33,8 +33,11 @@ public record Rosette17(
 
     @Override
     public List<Mode> modes() {
-        Stream<Mode> around = NormalMixture.onCircle(16, radius, sd).stream()
-                .map(m -> Mode.round(m.label() + 1, 1.0 / 17, m.x(), m.y(), sd));
-        return Stream.concat(Stream.of(Mode.round(0, 1.0 / 17, 0, 0, sd)), around).toList();
+        List<Mode> modes = new ArrayList<>(17);
+        modes.add(Mode.round(0, 1.0 / 17, 0, 0, sd));
+        for (Mode m : NormalMixture.onCircle(16, radius, sd)) {
+            modes.add(Mode.round(m.label() + 1, 1.0 / 17, m.x(), m.y(), sd));
+        }
+        return modes;
     }
 }

@@ -2,14 +2,17 @@ package genlab.data.mixture;
 
 import genlab.data.LogDensity;
 import genlab.data.Mode;
+import genlab.data.Sample;
+import genlab.noise.Stream;
 import java.util.List;
 
 /// log p(x) = log Σₖ wₖ N(x; μₖ, Σₖ), by log-sum-exp; each Σₖ is kept as its inverse Cholesky factor.
-final class MixtureDensity implements LogDensity {
+final class Mixture implements LogDensity {
 
     /// e⁻⁴⁰ is below the rounding of 1: a term this far under the largest changes nothing.
     private static final double NEGLIGIBLE = 40;
 
+    private final List<Mode> modes;
     private final double[] x;
     private final double[] y;
     private final double[] slope;
@@ -18,7 +21,8 @@ final class MixtureDensity implements LogDensity {
     private final double[] logScale;
     private final double grain;
 
-    MixtureDensity(List<Mode> modes) {
+    Mixture(List<Mode> modes) {
+        this.modes = modes;
         int n = modes.size();
         x = new double[n];
         y = new double[n];
@@ -65,5 +69,43 @@ final class MixtureDensity implements LogDensity {
     @Override
     public double grain() {
         return grain;
+    }
+
+    /// A draw: a mode by its weight, then a point of it.
+    static Sample draw(List<Mode> modes, Stream own) {
+        double share = own.uniform(0);
+        double below = 0;
+        Mode chosen = modes.getLast();
+        for (Mode mode : modes) {
+            below += mode.weight();
+            if (share < below) {
+                chosen = mode;
+                break;
+            }
+        }
+        return chosen.at(own.gaussian(2), own.gaussian(3));
+    }
+
+    /// H = −Σₖ wₖ ∫ N(x; μₖ, Σₖ) log p(x) dx, each integral by the midpoint rule in the component's own whitened
+    /// coordinates, where it does not matter how far apart or how narrow the components are. The error falls like
+    /// exp(−2π²/h²) as long as no component is much narrower than one it overlaps: h = 0.2 out to 7 sd leaves less than
+    /// 1e-6 nats where widths differ fourfold.
+    double entropy() {
+        return modes.stream().mapToDouble(m -> m.weight() * crossEntropy(m)).sum();
+    }
+
+    private double crossEntropy(Mode mode) {
+        double step = 0.2;
+        int half = 35;
+        double sum = 0;
+        for (int i = -half; i < half; i++) {
+            for (int j = -half; j < half; j++) {
+                double u = (i + 0.5) * step;
+                double v = (j + 0.5) * step;
+                Sample point = mode.at(u, v);
+                sum -= Math.exp(-0.5 * (u * u + v * v)) * at(point.x(), point.y());
+            }
+        }
+        return sum * step * step / (2 * Math.PI);
     }
 }

@@ -1,0 +1,42 @@
+package genlab.data.curve;
+
+import java.util.function.DoubleUnaryOperator;
+
+/// A piece of a curve, run through by t from 0 to 1.
+///
+/// @param label  of the points near it, −1 for none
+/// @param weight its share of all the points
+/// @param power  t is uᵖᵒʷᵉʳ⁻¹-distributed: P(T ≤ t) = t^power. 1 is an even pace in t; 2 an even spread along an
+///               Archimedean spiral, whose length grows like t²
+/// @param x      smooth, in data units
+/// @param y      smooth, in data units
+public record Arc(int label, double weight, int power, DoubleUnaryOperator x, DoubleUnaryOperator y) {
+
+    /// The angles from `from` to `to`, in radians, of the ellipse about (x, y) with these radii, at an even pace in angle.
+    static Arc ofEllipse(int label, double weight, double x, double y, double radiusX, double radiusY, double from, double to) {
+        return new Arc(label, weight, 1, t -> x + radiusX * Math.cos(from + (to - from) * t),
+                t -> y + radiusY * Math.sin(from + (to - from) * t));
+    }
+
+    /// The t below which a share u of the points lies.
+    double quantile(double u) {
+        return power == 1 ? u : Math.pow(u, 1.0 / power);
+    }
+
+    /// The density of t.
+    double density(double t) {
+        return power * Math.pow(t, power - 1);
+    }
+
+    /// The largest speed |d(x, y)/dt|, from chords: what cuts the arc into short enough pieces.
+    double speed() {
+        int chords = 256;
+        double fastest = 0;
+        for (int i = 0; i < chords; i++) {
+            double a = (double) i / chords;
+            double b = (i + 1.0) / chords;
+            fastest = Math.max(fastest, chords * Math.hypot(x.applyAsDouble(b) - x.applyAsDouble(a), y.applyAsDouble(b) - y.applyAsDouble(a)));
+        }
+        return fastest;
+    }
+}
