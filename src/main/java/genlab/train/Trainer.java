@@ -52,6 +52,13 @@ public final class Trainer implements AutoCloseable {
 
     /// Stands where the recording does, having replayed what its marks do not save.
     public static Trainer of(Recording recording) {
+        Trainer trainer = begun(recording);
+        trainer.seek(recording.step());
+        return trainer;
+    }
+
+    /// Stands at step 0 of the recording, with all that it holds ahead.
+    static Trainer begun(Recording recording) {
         Trainer trainer = new Trainer();
         trainer.begin(recording);
         return trainer;
@@ -75,7 +82,6 @@ public final class Trainer implements AutoCloseable {
         diverged = Optional.empty();
         timeline.add(mark());
         carryOut();
-        seek(recording.step());
     }
 
     /// The experiment with its knobs as they stand now.

@@ -1,0 +1,11 @@
+package genlab.train;
+
+import genlab.quantity.Snapshot;
+import java.util.Optional;
+
+/// What a session tells: immutable, all of one moment, except what takes long to work out.
+///
+/// @param snapshot the quick quantities, at `status.step()`
+/// @param examined the heavy ones, at their own step, which may be an earlier one; empty before the first
+public record Report(Status status, Experiment experiment, Snapshot snapshot, Optional<Snapshot> examined) {
+}

@@ -1,0 +1,362 @@
+package genlab.train;
+
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A trainer with a thread of its own. Orders may come from any thread, return at once and are obeyed in turn, between two steps;
+/// what they return is told when they are done. Reports lie in a mailbox: while it plays, a new one is made only when the last was
+/// taken; a pause, a single step and a seek always make one, so what stands still on screen is exact.
+public final class Session implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    private final BlockingQueue<Job<?>> jobs = new LinkedBlockingQueue<>();
+    private final Latest<Report> reports = new Latest<>();
+    private final Examiner examiner = new Examiner();
+    private final Thread thread = Thread.ofPlatform().name("training").daemon().unstarted(this::live);
+    private volatile boolean closed;
+    private volatile boolean ended;
+
+    // What follows belongs to the training thread.
+    private final Pace pace = new Pace();
+    private Trainer trainer;
+    private boolean playing;
+    private Goal goal;
+    private Goal next;
+    private Set<Quantity<?>> wanted = Set.of();
+    private Optional<Snapshot> examined = Optional.empty();
+    private Examiner.Question asked;
+    private int life;
+    private Optional<String> trouble = Optional.empty();
+
+    private record Job<T>(Supplier<T> task, CompletableFuture<T> done) {
+
+        void run() {
+            try {
+                done.complete(task.get());
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        }
+    }
+
+    private record Goal(long step, CompletableFuture<Status> arrived) {
+    }
+
+    private Session() {
+    }
+
+    /// A session that stands where the recording does, paused.
+    public static Session of(Recording recording) {
+        Session session = new Session();
+        session.begin(recording);
+        session.thread.start();
+        return session;
+    }
+
+    /// Replaces what is trained; the old run stays if the new one cannot start. Goes on playing if it played.
+    public CompletableFuture<Change> begin(Recording recording) {
+        return order(() -> {
+            Trainer fresh = Trainer.begun(recording);
+            if (trainer != null) {
+                trainer.close();
+            }
+            trainer = fresh;
+            renew();
+            aim(new Goal(recording.step(), new CompletableFuture<>()));
+            return Change.REBUILT;
+        });
+    }
+
+    public CompletableFuture<Status> play() {
+        return order(() -> {
+            playing = trainer().diverged().isEmpty();
+            trouble = Optional.empty();
+            pace.start(System.nanoTime());
+            return status();
+        });
+    }
+
+    public CompletableFuture<Status> pause() {
+        return order(() -> stand(() -> { }));
+    }
+
+    /// Pauses, then trains one step.
+    public CompletableFuture<Status> step() {
+        return order(() -> stand(trainer()::train));
+    }
+
+    /// Pauses, then performs one phase alone.
+    public CompletableFuture<Status> perform(String phase) {
+        return order(() -> stand(() -> trainer().perform(phase)));
+    }
+
+    /// Pauses, goes back and turns down what the divergence's remedy says.
+    public CompletableFuture<Status> takeRemedy() {
+        return order(() -> stand(() -> trainer().diverged().flatMap(Diverged::remedy).ifPresent(trainer()::take)));
+    }
+
+    /// Goes to a step, then plays on if it played. While a seek replays, newer ones wait and the newest wins: every picture of a drag
+    /// along the timeline gets finished. Told when it is there, or has given way to another order.
+    public CompletableFuture<Status> seek(long step) {
+        CompletableFuture<Status> arrived = new CompletableFuture<>();
+        order(() -> {
+            aim(new Goal(step, arrived));
+            return null;
+        }).exceptionally(e -> {
+            arrived.completeExceptionally(e);
+            return null;
+        });
+        return arrived;
+    }
+
+    /// Sets a knob, as {@link Trainer#set} does.
+    public CompletableFuture<Change> set(String path, String text) {
+        return order(() -> {
+            dropGoals();
+            Change change = trainer().set(path, text);
+            if (change == Change.REBUILT) {
+                renew();
+            }
+            tellIfStanding();
+            return change;
+        });
+    }
+
+    /// What reports shall hold from now on.
+    public CompletableFuture<Status> want(Set<Quantity<?>> quantities) {
+        return order(() -> {
+            wanted = Set.copyOf(quantities);
+            tellIfStanding();
+            return status();
+        });
+    }
+
+    /// Plays at most this many steps a second; infinity sets it free.
+    public CompletableFuture<Status> limit(double stepsPerSecond) {
+        return order(() -> {
+            pace.limit(stepsPerSecond);
+            return status();
+        });
+    }
+
+    /// Anything else one wants to know of the trainer; the question must leave it as it is.
+    public <T> CompletableFuture<T> ask(Function<Trainer, T> question) {
+        return order(() -> question.apply(trainer()));
+    }
+
+    /// The newest report, once.
+    public Optional<Report> take() {
+        return reports.take();
+    }
+
+    /// Ends training after the step under way, and frees the memory.
+    @Override
+    public void close() {
+        closed = true;
+        order(() -> null);
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        examiner.close();
+    }
+
+    private <T> CompletableFuture<T> order(Supplier<T> task) {
+        Job<T> job = new Job<>(task, new CompletableFuture<>());
+        jobs.add(job);
+        if (ended) {
+            refuseAll();
+        }
+        return job.done();
+    }
+
+    private void live() {
+        try {
+            while (!closed) {
+                try {
+                    beat();
+                } catch (RuntimeException e) {
+                    fail(e);
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.info("The training thread was interrupted and ends.");
+        } finally {
+            if (trainer != null) {
+                trainer.close();
+            }
+            ended = true;
+            refuseAll();
+        }
+    }
+
+    private void beat() throws InterruptedException {
+        Job<?> job = goal != null ? jobs.poll()
+                : playing ? jobs.poll(pace.remaining(System.nanoTime()), TimeUnit.NANOSECONDS) : jobs.take();
+        if (job != null) {
+            job.run();
+        } else if (goal != null) {
+            approach();
+        } else if (!trainer.train()) {
+            stand(() -> { });
+        } else {
+            pace.stepped(System.nanoTime());
+        }
+        // On the way to a goal in known territory nothing is told: the picture would run back and forth.
+        boolean training = goal != null ? trainer.step() == trainer.head() : playing;
+        if (training && reports.hungry()) {
+            tell();
+        }
+    }
+
+    private void aim(Goal aim) {
+        boolean replaying = goal != null && trainer.step() < trainer.head();
+        if (replaying) {
+            arrive(next);
+            next = aim;
+        } else {
+            trainer().approach(aim.step());
+            arrive(goal);
+            goal = aim;
+        }
+    }
+
+    private void approach() {
+        if (trainer.step() < goal.step() && trainer.train()) {
+            return;
+        }
+        Goal reached = goal;
+        goal = null;
+        playing &= trainer.diverged().isEmpty();
+        tell();
+        arrive(reached);
+        if (next != null) {
+            Goal then = next;
+            next = null;
+            aim(then);
+        }
+    }
+
+    private void dropGoals() {
+        Goal first = goal;
+        Goal second = next;
+        goal = null;
+        next = null;
+        arrive(first);
+        arrive(second);
+    }
+
+    private void arrive(Goal reached) {
+        if (reached != null) {
+            reached.arrived().complete(status());
+        }
+    }
+
+    private Status stand(Runnable then) {
+        playing = false;
+        dropGoals();
+        then.run();
+        tell();
+        return status();
+    }
+
+    private void renew() {
+        life++;
+        examined = Optional.empty();
+        trouble = Optional.empty();
+        asked = null;
+        dropGoals();
+    }
+
+    private void tellIfStanding() {
+        if (!playing && goal == null) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        Snapshot snapshot;
+        try {
+            examine();
+            snapshot = trainer().snapshot(ofCost(Quantity.Cost.LIVE));
+        } catch (RuntimeException e) {
+            trouble("Reading failed", e);
+            snapshot = new Snapshot(trainer().step(), trainer.data(), Map.of());
+        }
+        reports.put(new Report(status(), trainer.experiment(), snapshot, examined));
+    }
+
+    private void examine() {
+        Set<Quantity<?>> heavy = ofCost(Quantity.Cost.HEAVY);
+        var question = new Examiner.Question(life, trainer().experiment(), trainer.data(), trainer.step(), heavy);
+        if (heavy.isEmpty() || examiner.busy() || question.equals(asked)) {
+            return;
+        }
+        asked = question;
+        examiner.ask(question, trainer.checkpoint(), snapshot -> order(() -> {
+            if (question.life() == life) {
+                examined = Optional.of(snapshot);
+                tellIfStanding();
+            }
+            return null;
+        }), failure -> order(() -> {
+            trouble("Reading failed", failure);
+            tellIfStanding();
+            return null;
+        }));
+    }
+
+    private Set<Quantity<?>> ofCost(Quantity.Cost cost) {
+        return wanted.stream().filter(q -> q.cost() == cost).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Status status() {
+        return new Status(trainer == null ? 0 : trainer.step(), trainer == null ? 0 : trainer.head(), playing, pace.rate(),
+                trainer == null ? Optional.empty() : trainer.diverged(), trouble);
+    }
+
+    private Trainer trainer() {
+        if (trainer == null) {
+            throw new IllegalStateException("Expected a run, got none: the experiment could not start.");
+        }
+        return trainer;
+    }
+
+    private void fail(RuntimeException e) {
+        trouble("Training stopped", e);
+        playing = false;
+        dropGoals();
+        if (trainer != null) {
+            tell();
+        }
+    }
+
+    private void trouble(String what, RuntimeException e) {
+        Optional<String> sentence = Optional.of(what + ": " + e.getMessage());
+        if (!sentence.equals(trouble)) {
+            LOG.error(what, e);
+        }
+        trouble = sentence;
+    }
+
+    private void refuseAll() {
+        for (Job<?> job = jobs.poll(); job != null; job = jobs.poll()) {
+            job.done().completeExceptionally(new CancellationException("The session is closed."));
+        }
+    }
+}
