@@ -197,6 +197,7 @@ public final class Session implements AutoCloseable {
         } catch (InterruptedException e) {
             LOG.info("The training thread was interrupted and ends.");
         } finally {
+            dropGoals();
             if (trainer != null) {
                 trainer.close();
             }
