@@ -6,36 +6,37 @@ import java.util.function.DoubleBinaryOperator;
 /// A law laid out on a grid: the mass in every cell, and the mass outside. Every point mass is shared out bilinearly
 /// among the four nearest cell centres, that is: the law is convolved with the grid's hat kernel. Two laws laid out on the
 /// same grid are smoothed alike, so divergences between them are those of the smoothed laws: lower bounds of
-/// the true ones, which they approach as the grid becomes finer (data-processing inequality).
+/// the true ones, which they approach as the grid becomes finer (data-processing inequality). Sums Σᵢ massᵢ·f(xᵢ) over cell
+/// centres equal the law's expectation of f interpolated bilinearly between them.
 public final class Mass {
 
     private final Grid grid;
+    private final double[] logs;
     private final double[] cells;
-    private final double outside;
+    private final double logOutside;
+    private final boolean resolved;
 
-    private Mass(Grid grid, double[] cells, double outside) {
+    private Mass(Grid grid, double[] logs, double[] cells, double logOutside, boolean resolved) {
         this.grid = grid;
+        this.logs = logs;
         this.cells = cells;
-        this.outside = outside;
+        this.logOutside = logOutside;
+        this.resolved = resolved;
     }
 
+    /// A law given as point masses.
     public static Builder builder(Grid grid) {
         return new Builder(grid);
     }
 
-    /// The law of a log density, by the midpoint rule on `fine`² points a cell; what the points do not find is outside.
-    public static Mass ofDensity(Grid grid, int fine, DoubleBinaryOperator logDensity) {
-        Grid points = new Grid(grid.frame(), fine * grid.columns(), fine * grid.rows());
-        double area = points.cellArea();
-        Builder builder = builder(grid);
-        for (int row = 0; row < points.rows(); row++) {
-            for (int column = 0; column < points.columns(); column++) {
-                double x = points.x(column);
-                double y = points.y(row);
-                builder.add(x, y, area * Math.exp(logDensity.applyAsDouble(x, y)));
-            }
-        }
-        return builder.rest();
+    /// A law given by its log density, by the midpoint rule on `fineX` × `fineY` points a cell, in logarithms throughout: far
+    /// from a narrow mode the mass underflows while its logarithm is still right.
+    public static Mass ofDensity(Grid grid, int fineX, int fineY, DoubleBinaryOperator logDensity) {
+        return DensityOnGrid.mass(grid, fineX, fineY, logDensity);
+    }
+
+    static Mass ofLogs(Grid grid, double[] logs, double logOutside) {
+        return new Mass(grid, logs, Arrays.stream(logs).map(Math::exp).toArray(), logOutside, true);
     }
 
     public Grid grid() {
@@ -46,12 +47,26 @@ public final class Mass {
         return cells[index];
     }
 
+    /// log of the mass in a cell, in nats; −∞ for none.
+    public double logCell(int index) {
+        return logs[index];
+    }
+
     public double outside() {
-        return outside;
+        return Math.exp(logOutside);
+    }
+
+    public double logOutside() {
+        return logOutside;
+    }
+
+    /// Whether a mass of 0 means 0. True of densities; false of point masses, where it means “none was found”.
+    public boolean resolved() {
+        return resolved;
     }
 
     public double total() {
-        return Arrays.stream(cells).sum() + outside;
+        return Arrays.stream(cells).sum() + outside();
     }
 
     /// The mean density in each cell, per squared unit of the grid's frame.
@@ -60,49 +75,78 @@ public final class Mass {
         return new Field(grid, Arrays.stream(cells).map(m -> m / area).toArray());
     }
 
+    /// The same law on a grid of half as many cells each way, every 2 × 2 cells (at an odd border: what is left) made one.
+    public Mass coarser() {
+        int columns = Math.ceilDiv(grid.columns(), 2);
+        int rows = Math.ceilDiv(grid.rows(), 2);
+        Frame f = grid.frame();
+        Grid coarse = new Grid(new Frame(f.minX(), f.minX() + 2 * columns * grid.cellWidth(),
+                f.minY(), f.minY() + 2 * rows * grid.cellHeight()), columns, rows);
+        double[] sums = new double[coarse.cells()];
+        double[] tops = new double[coarse.cells()];
+        Arrays.fill(tops, Double.NEGATIVE_INFINITY);
+        for (int i = 0; i < cells.length; i++) {
+            int to = coarse.index(i % grid.columns() / 2, i / grid.columns() / 2);
+            sums[to] += cells[i];
+            tops[to] = Math.max(tops[to], logs[i]);
+        }
+        double[] merged = new double[sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            // Below the normal range the sum has lost its digits; the greatest of the four logs is then right to log 4.
+            merged[i] = sums[i] >= Double.MIN_NORMAL ? Math.log(sums[i]) : tops[i];
+        }
+        return new Mass(coarse, merged, sums, logOutside, resolved);
+    }
+
     /// Adds up point masses.
-    public static final class Builder {
+    public static final class Builder implements PointMasses {
 
         private final Grid grid;
+        private final Frame frame;
+        private final double perX;
+        private final double perY;
+        private final int columns;
+        private final int rows;
         private final double[] cells;
         private double outside;
 
         private Builder(Grid grid) {
             this.grid = grid;
+            this.frame = grid.frame();
+            this.perX = 1 / grid.cellWidth();
+            this.perY = 1 / grid.cellHeight();
+            this.columns = grid.columns();
+            this.rows = grid.rows();
             this.cells = new double[grid.cells()];
         }
 
         /// A point mass, shared among the four nearest cell centres; at the border what would fall off the grid stays in the
         /// border cell, and beyond the frame (or at NaN) it is outside.
+        @Override
         public void add(double x, double y, double mass) {
-            Frame f = grid.frame();
-            if (!f.contains(x, y)) {
+            if (!frame.contains(x, y)) {
                 outside += mass;
                 return;
             }
-            double u = (x - f.minX()) / grid.cellWidth() - 0.5;
-            double v = (y - f.minY()) / grid.cellHeight() - 0.5;
-            int column = (int) Math.floor(u);
-            int row = (int) Math.floor(v);
-            double right = u - column;
+            double u = (x - frame.minX()) * perX + 0.5;
+            double v = (y - frame.minY()) * perY + 0.5;
+            int column = (int) u;
+            int row = (int) v;
+            double right = mass * (u - column);
+            double left = mass - right;
             double up = v - row;
-            int left = Math.max(column, 0);
-            int bottom = Math.max(row, 0);
-            int next = Math.min(column + 1, grid.columns() - 1);
-            int above = Math.min(row + 1, grid.rows() - 1);
-            cells[grid.index(left, bottom)] += mass * (1 - right) * (1 - up);
-            cells[grid.index(next, bottom)] += mass * right * (1 - up);
-            cells[grid.index(left, above)] += mass * (1 - right) * up;
-            cells[grid.index(next, above)] += mass * right * up;
+            int west = Math.max(column - 1, 0);
+            int east = Math.min(column, columns - 1);
+            int south = columns * Math.max(row - 1, 0);
+            int north = columns * Math.min(row, rows - 1);
+            cells[south + west] += left * (1 - up);
+            cells[south + east] += right * (1 - up);
+            cells[north + west] += left * up;
+            cells[north + east] += right * up;
         }
 
         public Mass build() {
-            return new Mass(grid, cells, outside);
-        }
-
-        /// The law if all mass not added so far lies outside.
-        public Mass rest() {
-            return new Mass(grid, cells, Math.max(0, 1 - Arrays.stream(cells).sum()));
+            return new Mass(grid, Arrays.stream(cells).map(Math::log).toArray(), cells, Math.log(outside), false);
         }
     }
 }

@@ -1,6 +1,6 @@
 package genlab.model;
 
-/// A latent space cut into cells: their centres and their prior masses, which sum to 1. Cell i of a plane lattice sits
+/// A latent space cut into cells: their corners and their prior masses, which sum to 1. Cell i of a plane lattice sits
 /// at column i mod n, row i / n.
 public final class Lattice {
 
@@ -22,6 +22,16 @@ public final class Lattice {
         return new Lattice(edges, masses, 2);
     }
 
+    public int dimensions() {
+        return dimensions;
+    }
+
+    /// Cells along each dimension.
+    public int side() {
+        return masses.length;
+    }
+
+    /// Cells in all.
     public int size() {
         return dimensions == 1 ? masses.length : masses.length * masses.length;
     }
@@ -32,20 +42,18 @@ public final class Lattice {
         return dimensions == 1 ? masses[cell] : masses[cell % n] * masses[cell / n];
     }
 
-    /// The centres, row-major, one row a cell.
-    public double[] centres() {
-        int n = masses.length;
-        double[] z = new double[size() * dimensions];
-        for (int i = 0; i < size(); i++) {
-            z[i * dimensions] = middle(i % n);
-            if (dimensions == 2) {
-                z[2 * i + 1] = middle(i / n);
-            }
+    /// One more than the cells a side: where nodes lie, row-major, one row a node. Node (i, j) is the lower left corner of
+    /// cell (i, j).
+    public double[] nodes() {
+        int n = edges.length;
+        if (dimensions == 1) {
+            return edges.clone();
+        }
+        double[] z = new double[2 * n * n];
+        for (int i = 0; i < n * n; i++) {
+            z[2 * i] = edges[i % n];
+            z[2 * i + 1] = edges[i / n];
         }
         return z;
-    }
-
-    private double middle(int i) {
-        return (edges[i] + edges[i + 1]) / 2;
     }
 }

@@ -2,6 +2,7 @@ package genlab.model;
 
 import genlab.math.Grid;
 import genlab.math.Mass;
+import genlab.math.PointMasses;
 import genlab.math.Points;
 
 /// Ability: the model is the image of a prior under a deterministic map G, x = G(z).
@@ -12,19 +13,36 @@ public interface Pushforward extends Measure {
     /// G of every latent; `z` is row-major, `prior().dimensions()` numbers a row. Stage coordinates.
     Points map(double[] z);
 
-    /// p_G by carrying the prior's cells through G: every cell of an effort × effort lattice over the prior
-    /// (effort² cells of a line if the latent is 1-D) sends its exact prior mass to the image of its centre, where it is
-    /// shared out bilinearly. Folds add up by themselves.
+    @Override
+    default boolean measurable() {
+        return prior().dimensions() <= 2;
+    }
+
+    /// The images of the corners of an effort × effort lattice over the prior (effort² cells of a line if the latent is 1-D): all
+    /// that is asked of G in carrying the prior's mass. Stage coordinates.
+    default Points corners(int effort) {
+        return map(prior().lattice(effort).nodes());
+    }
+
+    /// The prior's mass carried through G: every lattice cell sends its exact prior mass to its image, interpolated
+    /// bilinearly between `corners`, and cut so fine that neighbouring points lie a third of a grid cell apart.
+    default void scatter(Grid grid, int effort, Points corners, PointMasses to) {
+        new Carrying(prior().lattice(effort), corners, grid, to).run();
+    }
+
+    @Override
+    default void scatter(Grid grid, int effort, PointMasses to) {
+        scatter(grid, effort, corners(effort), to);
+    }
+
+    /// p_G by adding up what {@link #scatter} finds: folds add up by themselves. A 1-D latent draws a curve, which has no
+    /// density in the plane: what is seen then is the curve blurred to the width of a cell.
     ///
-    /// Total variation error on a 100² grid: below 0.001 (affine G) to 0.02 (folding G) at effort 512.
+    /// Total variation error on a 100² grid: see `PushforwardTest`.
     @Override
     default Mass mass(Grid grid, int effort) {
-        Lattice lattice = prior().lattice(effort);
-        Points image = map(lattice.centres());
         Mass.Builder mass = Mass.builder(grid);
-        for (int i = 0; i < image.size(); i++) {
-            mass.add(image.x(i), image.y(i), lattice.mass(i));
-        }
+        scatter(grid, effort, mass);
         return mass.build();
     }
 }

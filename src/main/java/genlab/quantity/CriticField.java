@@ -1,7 +1,6 @@
 package genlab.quantity;
 
 import genlab.math.Field;
-import genlab.math.Grid;
 import genlab.model.Critic;
 import java.util.Arrays;
 import java.util.Set;
@@ -16,8 +15,7 @@ public record CriticField(int n) implements Quantity<Field> {
 
     @Override
     public Field read(Readings at) {
-        Grid grid = new Grid(at.data().stageFrame(), n, n);
-        double[] logits = at.ability(Critic.class).logits(grid.centres());
-        return new Field(grid, Arrays.stream(logits).map(a -> 1 / (1 + Math.exp(-a))).toArray());
+        Field logits = at.read(new CriticLogits(n));
+        return new Field(logits.grid(), Arrays.stream(logits.values()).map(a -> 1 / (1 + Math.exp(-a))).toArray());
     }
 }

@@ -10,6 +10,8 @@ public interface Quantity<T> {
 
     /// When it is read.
     enum Cost {
+        /// Depends on the data set alone: read once and kept with it.
+        FIXED,
         /// Fast enough to be read whenever the picture is refreshed.
         LIVE,
         /// Read in the background from a checkpoint and stamped with its step.
@@ -18,6 +20,12 @@ public interface Quantity<T> {
 
     /// The abilities a run must have for this to make sense.
     Set<Class<?>> needs();
+
+    /// Whether it can be read here, given that the run has the abilities: the target's density or modes may be unknown, a latent
+    /// may have too many dimensions.
+    default boolean possible(Readings at) {
+        return true;
+    }
 
     /// The value now; leaves the run as it was.
     T read(Readings at);

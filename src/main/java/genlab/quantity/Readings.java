@@ -37,8 +37,16 @@ public final class Readings {
         return ability.cast(run);
     }
 
+    /// Whether the run has the abilities a quantity needs and it can be read.
+    public boolean offers(Quantity<?> quantity) {
+        return quantity.needs().stream().allMatch(need -> need.isInstance(run)) && quantity.possible(this);
+    }
+
     @SuppressWarnings("unchecked")
     public <T> T read(Quantity<T> quantity) {
+        if (quantity.cost() == Quantity.Cost.FIXED) {
+            return data.kept(quantity, () -> quantity.read(this));
+        }
         Object value = known.get(quantity);
         if (value == null) {
             value = quantity.read(this);
@@ -47,11 +55,11 @@ public final class Readings {
         return (T) value;
     }
 
-    /// Those of `wanted` that the run has the abilities for, in one immutable value.
+    /// Those of `wanted` that can be read here, in one immutable value.
     public Snapshot snapshot(Set<Quantity<?>> wanted) {
         Map<Quantity<?>, Object> values = new HashMap<>();
         for (Quantity<?> quantity : wanted) {
-            if (quantity.needs().stream().allMatch(need -> need.isInstance(run))) {
+            if (offers(quantity)) {
                 values.put(quantity, read(quantity));
             }
         }

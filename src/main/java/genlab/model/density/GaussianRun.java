@@ -1,0 +1,79 @@
+package genlab.model.density;
+
+import genlab.data.Dataset;
+import genlab.math.Gaussian;
+import genlab.math.Points;
+import genlab.model.Checkpoint;
+import genlab.model.Density;
+import genlab.model.Model;
+import genlab.model.Phase;
+import genlab.model.Run;
+import genlab.model.Sampler;
+import genlab.noise.Stream;
+import java.util.List;
+
+/// Starts as N(0, I) on the stage; every step is the whole fit.
+final class GaussianRun implements Run, Sampler, Density {
+
+    private static final Phase FIT = new Phase("fit", "Fit the normal", "Take the mean and the covariance of the training points.");
+
+    private final Dataset data;
+    private GaussianMle.Covariance covariance;
+    private Gaussian law = Gaussian.STANDARD;
+
+    GaussianRun(GaussianMle.Covariance covariance, Dataset data) {
+        this.covariance = covariance;
+        this.data = data;
+    }
+
+    @Override
+    public List<Phase> phases() {
+        return List.of(FIT);
+    }
+
+    @Override
+    public void perform(Phase phase) {
+        step();
+    }
+
+    @Override
+    public void step() {
+        law = covariance.fit(data.train(), data.scaling());
+    }
+
+    @Override
+    public void adopt(Model model) {
+        covariance = ((GaussianMle) model).covariance();
+    }
+
+    @Override
+    public double logDensity(double x, double y) {
+        return law.logDensity(x, y);
+    }
+
+    @Override
+    public Points sample(Stream noise, long from, int count) {
+        return Points.build(count, i -> {
+            double u = noise.gaussian(2 * (from + i));
+            double v = noise.gaussian(2 * (from + i) + 1);
+            return new double[] {law.x(u), law.y(u, v)};
+        });
+    }
+
+    @Override
+    public Checkpoint save() {
+        return Checkpoint.empty().with("mean", law.meanX(), law.meanY())
+                .with("covariance", law.varX(), law.varY(), law.covXY());
+    }
+
+    @Override
+    public void load(Checkpoint checkpoint) {
+        double[] mean = checkpoint.get("mean");
+        double[] covariance = checkpoint.get("covariance");
+        law = new Gaussian(mean[0], mean[1], covariance[0], covariance[1], covariance[2]);
+    }
+
+    @Override
+    public void close() {
+    }
+}

@@ -1,0 +1,45 @@
+package genlab.quantity;
+
+import genlab.math.Points;
+import genlab.model.Density;
+import java.util.Set;
+
+/// The log-likelihood of the training and of the validation points under a model whose density is known, in nats and *data* units.
+/// Models known by their samples alone have none to show: a density seen on a grid is too blurred for it.
+public record LogLikelihood() implements Quantity<LogLikelihood.Values> {
+
+    /// Sums of log p over the points, and how many there are.
+    public record Values(double train, int trainCount, double validation, int validationCount) {
+
+        /// Mean over the training points, NaN if there are none.
+        public double trainMean() {
+            return train / trainCount;
+        }
+
+        /// Mean over the validation points, NaN if there are none.
+        public double validationMean() {
+            return validation / validationCount;
+        }
+    }
+
+    @Override
+    public Set<Class<?>> needs() {
+        return Set.of(Density.class);
+    }
+
+    @Override
+    public Values read(Readings at) {
+        Points train = at.data().train();
+        Points validation = at.data().validation();
+        return new Values(total(at, train), train.size(), total(at, validation), validation.size());
+    }
+
+    private static double total(Readings at, Points points) {
+        Density density = at.ability(Density.class);
+        double sum = 0;
+        for (int i = 0; i < points.size(); i++) {
+            sum += density.logDensity(points.x(i), points.y(i));
+        }
+        return sum - points.size() * at.data().scaling().logJacobian();
+    }
+}

@@ -1,0 +1,100 @@
+package genlab.quantity;
+
+import genlab.data.Mode;
+import genlab.data.Sample;
+import genlab.math.Grid;
+import genlab.math.Points;
+import genlab.math.Scaling;
+import genlab.model.Density;
+import genlab.model.Measure;
+import genlab.model.Sampler;
+import java.util.List;
+import java.util.Set;
+
+/// The model's mass by modes of the target: computed where the model's law can be (a pushforward by carrying the prior's mass,
+/// a density by integration), otherwise counted on 2,500 samples, as the ledger then says.
+///
+/// @param effort cells a side of the lattice a pushforward is carried on
+public record ModeLedger(int effort) implements Quantity<Ledger> {
+
+    /// Bounds on the cells each way of the grid that says how finely masses are cut: a cell is two of the narrowest
+    /// mode's sd wide, and points lie a third of a cell apart.
+    private static final int FEWEST = 64;
+    private static final int MOST = 500;
+
+    /// Enough each way for what a density leaves between the modes.
+    private static final int BETWEEN = 200;
+
+    /// Simpson's rule on u = ½r² from 0 to 4.5 and the trapezoid rule on the circle: a mode's own normal to within 5e-5.
+    private static final int RINGS = 16;
+    private static final int SPOKES = 16;
+
+    public ModeLedger() {
+        this(ModelMass.LIVE);
+    }
+
+    @Override
+    public Set<Class<?>> needs() {
+        return Set.of(Sampler.class);
+    }
+
+    @Override
+    public boolean possible(Readings at) {
+        return !at.data().distribution().modes().isEmpty();
+    }
+
+    @Override
+    public Cost cost() {
+        return ModelMass.cost(effort);
+    }
+
+    @Override
+    public Ledger read(Readings at) {
+        List<Mode> modes = at.data().distribution().modes();
+        ModeTally tally = new ModeTally(modes, at.data().scaling());
+        if (at.run() instanceof Density density) {
+            density.scatter(grid(at, modes, BETWEEN), 1, tally::addMass);
+            discs(density, modes, at.data().scaling(), tally);
+            return tally.ledger(0);
+        }
+        if (at.run() instanceof Measure measure && measure.measurable()) {
+            ModelMass.scatter(at, grid(at, modes, MOST), effort, tally);
+            return tally.ledger(0);
+        }
+        Points samples = at.read(new Samples(Ledger.PUBLISHED));
+        for (int i = 0; i < samples.size(); i++) {
+            tally.add(samples.x(i), samples.y(i), 1.0 / samples.size());
+        }
+        return tally.ledger(samples.size());
+    }
+
+    private static Grid grid(Readings at, List<Mode> modes, int most) {
+        Scaling scaling = at.data().scaling();
+        double width = at.data().stageFrame().width();
+        double height = at.data().stageFrame().height();
+        double sdX = modes.stream().mapToDouble(m -> Math.sqrt(m.varX()) / scaling.sdX()).min().orElseThrow();
+        double sdY = modes.stream().mapToDouble(m -> Math.sqrt(m.varY()) / scaling.sdY()).min().orElseThrow();
+        return new Grid(at.data().stageFrame(), Math.clamp((int) Math.ceil(width / (2 * sdX)), FEWEST, most),
+                Math.clamp((int) Math.ceil(height / (2 * sdY)), FEWEST, most));
+    }
+
+    /// ∫ p over the 3-sd ellipse of every mode: with x = centre + L·r(cos θ, sin θ) and u = ½r², dx = |L| du dθ.
+    private static void discs(Density density, List<Mode> modes, Scaling scaling, ModeTally tally) {
+        double step = 0.5 * ModeTally.REACH * ModeTally.REACH / RINGS;
+        for (int k = 0; k < modes.size(); k++) {
+            Mode mode = modes.get(k);
+            double area = Math.sqrt(mode.determinant()) / (scaling.sdX() * scaling.sdY()) * step / 3 * 2 * Math.PI / SPOKES;
+            for (int ring = 0; ring <= RINGS; ring++) {
+                int simpson = ring == 0 || ring == RINGS ? 1 : ring % 2 == 0 ? 2 : 4;
+                double r = Math.sqrt(2 * step * ring);
+                for (int spoke = 0; spoke < SPOKES; spoke++) {
+                    double angle = 2 * Math.PI * spoke / SPOKES;
+                    Sample at = mode.at(r * Math.cos(angle), r * Math.sin(angle));
+                    double x = scaling.stageX(at.x());
+                    double y = scaling.stageY(at.y());
+                    tally.addQuality(k, x, y, simpson * area * Math.exp(density.logDensity(x, y)));
+                }
+            }
+        }
+    }
+}

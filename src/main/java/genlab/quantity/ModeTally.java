@@ -1,0 +1,84 @@
+package genlab.quantity;
+
+import genlab.data.Mode;
+import genlab.math.PointMasses;
+import genlab.math.Scaling;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Adds up masses by the nearest mode, and those within 3 sd of it. Points in stage coordinates.
+final class ModeTally implements PointMasses {
+
+    static final double REACH = 3;
+
+    private final List<Mode> modes;
+    private final double[] mass;
+    private final double[] quality;
+    private final double[] x;
+    private final double[] y;
+    private final double[] xx;
+    private final double[] xy;
+    private final double[] yy;
+
+    ModeTally(List<Mode> modes, Scaling scaling) {
+        this.modes = modes;
+        int n = modes.size();
+        mass = new double[n];
+        quality = new double[n];
+        x = modes.stream().mapToDouble(m -> scaling.stageX(m.x())).toArray();
+        y = modes.stream().mapToDouble(m -> scaling.stageY(m.y())).toArray();
+        xx = modes.stream().mapToDouble(m -> m.varY() / m.determinant() * scaling.sdX() * scaling.sdX()).toArray();
+        xy = modes.stream().mapToDouble(m -> -m.covXY() / m.determinant() * scaling.sdX() * scaling.sdY()).toArray();
+        yy = modes.stream().mapToDouble(m -> m.varX() / m.determinant() * scaling.sdY() * scaling.sdY()).toArray();
+    }
+
+    /// Adds to the nearest mode's mass, and to its high-quality mass within 3 sd; a point at NaN belongs to no mode.
+    @Override
+    public void add(double px, double py, double amount) {
+        int nearest = nearest(px, py);
+        if (nearest >= 0) {
+            mass[nearest] += amount;
+            quality[nearest] += square(nearest, px, py) <= REACH * REACH ? amount : 0;
+        }
+    }
+
+    /// Adds to the nearest mode's mass alone.
+    void addMass(double px, double py, double amount) {
+        int nearest = nearest(px, py);
+        if (nearest >= 0) {
+            mass[nearest] += amount;
+        }
+    }
+
+    /// Adds to a mode's high-quality mass if it is the nearest.
+    void addQuality(int mode, double px, double py, double amount) {
+        if (nearest(px, py) == mode) {
+            quality[mode] += amount;
+        }
+    }
+
+    private int nearest(double px, double py) {
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < x.length; k++) {
+            double distance = square(k, px, py);
+            if (distance < least) {
+                least = distance;
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    /// The squared Mahalanobis distance to a mode.
+    private double square(int mode, double px, double py) {
+        double dx = px - x[mode];
+        double dy = py - y[mode];
+        return xx[mode] * dx * dx + 2 * xy[mode] * dx * dy + yy[mode] * dy * dy;
+    }
+
+    Ledger ledger(int samples) {
+        return new Ledger(IntStream.range(0, modes.size())
+                .mapToObj(k -> new Ledger.Share(modes.get(k), mass[k], quality[k])).toList(), samples);
+    }
+}

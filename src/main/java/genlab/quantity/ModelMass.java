@@ -1,0 +1,63 @@
+package genlab.quantity;
+
+import genlab.math.Grid;
+import genlab.math.Mass;
+import genlab.math.PointMasses;
+import genlab.model.Measure;
+import genlab.model.Pushforward;
+import java.util.Set;
+
+/// The model's law p_G on an n × n grid over the stage, by computation and not by sampling.
+///
+/// @param effort cells a side of the lattice it is integrated on
+public record ModelMass(int n, int effort) implements Quantity<Mass> {
+
+    /// What is enough while playing: total variation error about 0.002, see `DivergencesTest`.
+    public static final int LIVE = 128;
+
+    /// For figures and final numbers.
+    public static final int THOROUGH = 512;
+
+    public ModelMass(int n) {
+        this(n, LIVE);
+    }
+
+    static Cost cost(int effort) {
+        return effort <= 2 * LIVE ? Cost.LIVE : Cost.HEAVY;
+    }
+
+    @Override
+    public Set<Class<?>> needs() {
+        return Set.of(Measure.class);
+    }
+
+    @Override
+    public boolean possible(Readings at) {
+        return at.ability(Measure.class).measurable();
+    }
+
+    @Override
+    public Cost cost() {
+        return cost(effort);
+    }
+
+    @Override
+    public Mass read(Readings at) {
+        Grid grid = new Grid(at.data().stageFrame(), n, n);
+        if (at.run() instanceof Pushforward) {
+            Mass.Builder mass = Mass.builder(grid);
+            scatter(at, grid, effort, mass);
+            return mass.build();
+        }
+        return at.ability(Measure.class).mass(grid, effort);
+    }
+
+    /// The law as point masses, of a pushforward from the lattice image all readings share.
+    static void scatter(Readings at, Grid grid, int effort, PointMasses to) {
+        if (at.run() instanceof Pushforward generator) {
+            generator.scatter(grid, effort, at.read(new LatticeImage(effort)), to);
+        } else {
+            at.ability(Measure.class).scatter(grid, effort, to);
+        }
+    }
+}
