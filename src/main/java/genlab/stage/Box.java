@@ -33,4 +33,11 @@ public record Box(double x, double y, double width, double height) {
     public Box inset(double left, double top, double right, double bottom) {
         return new Box(x + left, y + top, Math.max(0, width - left - right), Math.max(0, height - top - bottom));
     }
+
+    /// The largest box of this width : height that fits in here, in the middle.
+    public Box shaped(double aspect) {
+        double w = Math.min(width, height * aspect);
+        double h = w / aspect;
+        return new Box(x + (width - w) / 2, y + (height - h) / 2, w, h);
+    }
 }

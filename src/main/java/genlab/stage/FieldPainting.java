@@ -9,15 +9,17 @@ import java.util.List;
 /// What all layers of fields share.
 final class FieldPainting {
 
-    /// A field is painted with about this many pixels a side: fine enough to look smooth, cheap enough for every frame.
-    private static final int PIXELS = 240;
+    /// A picture has at most this many pixels a side: beyond it nothing more is seen.
+    private static final int MOST = 800;
 
     private FieldPainting() {
     }
 
     static void paint(Pen pen, Viewport view, Field field, Scale scale) {
-        int fine = Math.max(1, Math.ceilDiv(PIXELS, Math.max(field.grid().columns(), field.grid().rows())));
-        pen.image(Raster.of(field, scale, fine), view.place(field.grid().frame()));
+        Box box = view.place(field.grid().frame());
+        double pixels = Math.min(MOST, pen.resolution() * Math.max(box.width(), box.height()));
+        int cells = Math.max(field.grid().columns(), field.grid().rows());
+        pen.image(Raster.of(field, scale, Math.max(1, (int) Math.ceil(pixels / cells))), box);
     }
 
     static void contours(Pen pen, Viewport view, Field field, List<Double> levels, Stroke stroke) {

@@ -20,7 +20,7 @@ public interface Pen {
     /// Draws polylines with round joins; a closed one repeats its first point.
     void stroke(List<Points> lines, Stroke stroke);
 
-    /// The same marker at every point, all outlines under all fills of earlier points' neighbours: in order of the list.
+    /// The same marker at every point, later ones over earlier ones.
     void markers(Points at, Marker marker);
 
     /// A picture that fills a box.
@@ -31,6 +31,9 @@ public interface Pen {
 
     /// How wide a text would be.
     double width(String text, Lettering lettering);
+
+    /// How many pixels a unit of length a field's picture deserves here.
+    double resolution();
 
     /// Draws what `drawing` draws with this pen, only inside a box.
     void within(Box box, Runnable drawing);

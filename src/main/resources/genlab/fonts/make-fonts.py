@@ -96,7 +96,7 @@ def make(inter_path, maths_path, style, weight, out):
     builder.setupOS2(sTypoAscender=os2.sTypoAscender, sTypoDescender=os2.sTypoDescender, sTypoLineGap=os2.sTypoLineGap,
                      usWinAscent=os2.usWinAscent, usWinDescent=os2.usWinDescent, usWeightClass=weight, sxHeight=os2.sxHeight,
                      sCapHeight=os2.sCapHeight, fsSelection=0x20 if bold else 0x40, fsType=0)
-    builder.setupPost(keepGlyphNames=False)
+    builder.setupPost(keepGlyphNames=True)
     builder.font["head"].macStyle = 1 if bold else 0
     # The same bytes every time.
     builder.font["head"].created = builder.font["head"].modified = 3500000000

@@ -1,0 +1,40 @@
+package genlab.figure;
+
+import genlab.math.Frame;
+import genlab.quantity.Snapshot;
+import genlab.stage.Box;
+import genlab.stage.Layer;
+import genlab.stage.Layers;
+import genlab.stage.Palette;
+import genlab.stage.Pen;
+import genlab.stage.Viewport;
+import java.util.List;
+
+/// A page to be published, as a recipe: what was read off a run, what of it is shown, in which colours, how large, with which words.
+///
+/// @param frame the part of the stage that is seen, in stage coordinates
+public record Figure(Snapshot snapshot, List<Layer> layers, Palette palette, Size size, Caption caption, Frame frame) {
+
+    public Figure {
+        layers = Layers.ordered(layers);
+    }
+
+    /// A figure of the whole stage.
+    public Figure(Snapshot snapshot, List<Layer> layers, Palette palette, Size size, Caption caption) {
+        this(snapshot, layers, palette, size, caption, snapshot.data().stageFrame());
+    }
+
+    /// Draws the page; the pen's unit is the point and its origin the page's left top corner.
+    public void paint(Pen pen) {
+        Page page = Page.of(this, pen);
+        pen.fill(new Box(0, 0, size.widthPoints(), size.heightPoints()), palette.paper());
+        Viewport view = page.view();
+        pen.within(view.box(), () -> layers.forEach(layer -> pen.group(layer.id(), () -> layer.paint(pen, view, palette, snapshot))));
+        pen.group("surround", () -> page.paint(pen));
+    }
+
+    /// The title, or what stands for it where a file must have one.
+    String name() {
+        return caption.title().isEmpty() ? "GenLab figure" : caption.title();
+    }
+}

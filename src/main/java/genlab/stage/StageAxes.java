@@ -1,0 +1,102 @@
+package genlab.stage;
+
+import genlab.data.Axes;
+import genlab.data.Dataset;
+import genlab.math.Frame;
+import genlab.math.Points;
+import genlab.math.Scaling;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The two axes around the stage, in data units.
+///
+/// @param text size of the figures, in the paper's unit
+public record StageAxes(Axes axes, Scaling scaling, double text) {
+
+    /// Lengths in text sizes: a tick, the gap between two things, a name's height with its gap.
+    private static final double TICK = 0.4;
+    private static final double GAP = 0.35;
+    private static final double NAME = 1.25;
+
+    /// A tick's room along its axis, in text sizes: enough that labels of five figures never touch.
+    private static final double ROOM = 4.2;
+
+    public static StageAxes of(Dataset data, double text) {
+        return new StageAxes(data.distribution().axes(), data.scaling(), text);
+    }
+
+    /// What the axes need to the left of a stage that shows `frame` and is about `height` high.
+    public double left(Pen pen, Frame frame, double height) {
+        double widest = ticksY(frame, height).labels().stream().mapToDouble(label -> pen.width(label, lettering(Palette.PRINT))).max().orElse(0);
+        return (TICK + GAP + NAME) * text + widest;
+    }
+
+    /// What the axes need below the stage.
+    public double below() {
+        return (TICK + GAP + Lettering.CAPITALS + GAP + NAME) * text;
+    }
+
+    /// What the outermost labels may need above the stage and to its right.
+    public double overhang() {
+        return text;
+    }
+
+    public void paint(Pen pen, Viewport view, Palette palette) {
+        Box box = view.box();
+        Stroke line = Stroke.solid(palette.quiet(), text / 12);
+        pen.stroke(Points.of(box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom(), box.x(), box.y()),
+                Stroke.solid(palette.hairline(), text / 12));
+        across(pen, view, palette, line);
+        up(pen, view, palette, line);
+    }
+
+    private void across(Pen pen, Viewport view, Palette palette, Stroke line) {
+        Box box = view.box();
+        Ticks ticks = ticksX(view.frame(), box.width());
+        Lettering figures = lettering(palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP);
+        List<Points> marks = new ArrayList<>();
+        for (int i = 0; i < ticks.values().size(); i++) {
+            double x = view.x(scaling.stageX(ticks.values().get(i)));
+            marks.add(Points.of(x, box.bottom(), x, box.bottom() + TICK * text));
+            pen.text(ticks.labels().get(i), x, box.bottom() + (TICK + GAP) * text, figures);
+        }
+        pen.stroke(marks, line);
+        pen.text(axes.xLabel(), box.middleX(), box.bottom() + (TICK + GAP + Lettering.CAPITALS + 1.5 * GAP) * text,
+                name(palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP));
+    }
+
+    private void up(Pen pen, Viewport view, Palette palette, Stroke line) {
+        Box box = view.box();
+        Ticks ticks = ticksY(view.frame(), box.height());
+        Lettering figures = lettering(palette).at(Lettering.Across.END, Lettering.Along.MIDDLE);
+        List<Points> marks = new ArrayList<>();
+        for (int i = 0; i < ticks.values().size(); i++) {
+            double y = view.y(scaling.stageY(ticks.values().get(i)));
+            marks.add(Points.of(box.x(), y, box.x() - TICK * text, y));
+            pen.text(ticks.labels().get(i), box.x() - (TICK + GAP) * text, y, figures);
+        }
+        pen.stroke(marks, line);
+        pen.text(axes.yLabel(), box.x() - left(pen, view.frame(), box.height()) + Lettering.CAPITALS * text, box.middleY(),
+                name(palette).at(Lettering.Across.MIDDLE, Lettering.Along.BASELINE).upwards());
+    }
+
+    private Ticks ticksX(Frame frame, double width) {
+        return Ticks.of(scaling.dataX(frame.minX()), scaling.dataX(frame.maxX()), most(width));
+    }
+
+    private Ticks ticksY(Frame frame, double height) {
+        return Ticks.of(scaling.dataY(frame.minY()), scaling.dataY(frame.maxY()), most(height));
+    }
+
+    private int most(double length) {
+        return Math.clamp((long) (length / (ROOM * text)), 3, 9);
+    }
+
+    private Lettering lettering(Palette palette) {
+        return Lettering.of(text, palette.quiet());
+    }
+
+    private Lettering name(Palette palette) {
+        return Lettering.of(text, palette.ink());
+    }
+}

@@ -1,0 +1,86 @@
+package genlab.stage;
+
+import genlab.data.Dataset;
+import genlab.data.mixture.TwoGaussians;
+import genlab.math.Field;
+import genlab.math.Grid;
+import genlab.math.Points;
+import genlab.noise.Stream;
+import genlab.quantity.CriticField;
+import genlab.quantity.DataPoints;
+import genlab.quantity.Quantity;
+import genlab.quantity.Samples;
+import genlab.quantity.Snapshot;
+import genlab.quantity.WarpedGrid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+
+/// Snapshots of a run that never was, with a value for every quantity any layer needs.
+public final class FakeSnapshot {
+
+    private FakeSnapshot() {
+    }
+
+    public static Dataset data(int points) {
+        return Dataset.of(new TwoGaussians(), points, Stream.of(1));
+    }
+
+    public static Snapshot empty() {
+        return new Snapshot(0, data(10), Map.of());
+    }
+
+    public static Snapshot full() {
+        return of(data(1250), Layers.ALL);
+    }
+
+    /// Values for what these layers need.
+    public static Snapshot of(Dataset data, List<Layer> layers) {
+        Map<Quantity<?>, Object> values = new HashMap<>();
+        for (Quantity<?> quantity : Layers.needs(layers)) {
+            values.put(quantity, value(quantity, data));
+        }
+        return new Snapshot(12480, data, Map.copyOf(values));
+    }
+
+    private static Object value(Quantity<?> quantity, Dataset data) {
+        return switch (quantity) {
+            case DataPoints(int count) -> data.train().slice(0, Math.min(count, data.train().size()));
+            case Samples(int count) -> samples(count);
+            case CriticField(int n) -> field(data, n, (x, y) -> 1 / (1 + Math.exp(-3 * Math.sin(1.5 * x) - 2 * y)));
+            case WarpedGrid(int lines, int bends) -> grid(lines, bends);
+            default -> throw new IllegalArgumentException("Expected a quantity this class knows, got " + quantity + ".");
+        };
+    }
+
+    private static Points samples(int count) {
+        Stream noise = Stream.of(2);
+        return Points.build(count, i -> bent(0.8 * noise.gaussian(2L * i), 0.8 * noise.gaussian(2L * i + 1)));
+    }
+
+    private static double[] bent(double u, double v) {
+        return new double[] {0.9 * u + 0.3 * v * v - 0.4, 0.7 * v - 0.5 * Math.sin(u) + 0.2};
+    }
+
+    private static List<Points> grid(int lines, int bends) {
+        List<Points> image = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            double fixed = 2 * (2.0 * i / (lines - 1) - 1);
+            image.add(Points.build(bends, k -> bent(fixed, 2 * (2.0 * k / (bends - 1) - 1))));
+            image.add(Points.build(bends, k -> bent(2 * (2.0 * k / (bends - 1) - 1), fixed)));
+        }
+        return image;
+    }
+
+    private static Field field(Dataset data, int n, DoubleBinaryOperator f) {
+        Grid grid = new Grid(data.stageFrame(), n, n);
+        Points centres = grid.centres();
+        double[] values = new double[grid.cells()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = f.applyAsDouble(centres.x(i), centres.y(i));
+        }
+        return new Field(grid, values);
+    }
+}
