@@ -1,0 +1,56 @@
+package genlab.learn;
+
+import genlab.noise.Stream;
+import genlab.tensor.Shape;
+import genlab.tensor.Tensor;
+import genlab.tensor.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A multilayer perceptron: `hidden` layers of `width` units, then a linear layer; row k of the input gives row k of
+/// the output. h ← activation(h·W + b).
+public record Mlp(int inputs, int hidden, int width, int outputs, Activation activation) {
+
+    /// Its matrices, two a layer: weights (in × out), then bias (1 × out).
+    public List<Parameters.Part> parts() {
+        List<Parameters.Part> parts = new ArrayList<>();
+        for (int layer = 0; layer <= hidden; layer++) {
+            String name = layer == hidden ? "output layer" : "hidden layer " + (layer + 1);
+            parts.add(new Parameters.Part(name + " weights", new Shape(fanIn(layer), fanOut(layer))));
+            parts.add(new Parameters.Part(name + " bias", new Shape(1, fanOut(layer))));
+        }
+        return parts;
+    }
+
+    private int fanIn(int layer) {
+        return layer == 0 ? inputs : width;
+    }
+
+    private int fanOut(int layer) {
+        return layer == hidden ? outputs : width;
+    }
+
+    /// Draws the weights, each layer from its own stream, so that adding a layer leaves the first ones as they were.
+    public void initialise(Parameters parameters, Initialiser initialiser, Stream noise) {
+        List<Tensor> windows = parameters.windows();
+        for (int layer = 0; layer <= hidden; layer++) {
+            windows.get(2 * layer).put(initialiser.draw(noise.child(layer), fanIn(layer), fanOut(layer)));
+            windows.get(2 * layer + 1).fill(0);
+        }
+    }
+
+    /// The net's output for each row of `x`, with `parameters` as {@link #parts} lists them.
+    public Value apply(List<Value> parameters, Value x) {
+        Value h = features(parameters, x);
+        return h.matmul(parameters.get(2 * hidden)).plus(parameters.get(2 * hidden + 1));
+    }
+
+    /// The last hidden layer, or `x` itself if there is none.
+    public Value features(List<Value> parameters, Value x) {
+        Value h = x;
+        for (int layer = 0; layer < hidden; layer++) {
+            h = activation.of(h.matmul(parameters.get(2 * layer)).plus(parameters.get(2 * layer + 1)));
+        }
+        return h;
+    }
+}

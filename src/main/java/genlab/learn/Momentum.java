@@ -1,0 +1,47 @@
+package genlab.learn;
+
+import genlab.card.Knob;
+import genlab.tensor.Lanes;
+import genlab.tensor.Tensor;
+import java.util.List;
+import jdk.incubator.vector.FloatVector;
+
+/// Gradient descent with momentum (Polyak 1964): v ← μ·v + g, θ ← θ − η·v.
+public record Momentum(
+        @Knob(label = "Learning rate", help = "How far one update moves along the velocity.", min = 1e-9, max = 100,
+                logarithmic = true, live = true) double rate,
+        @Knob(label = "Momentum", help = "The share of the velocity that an update keeps.", min = 0, max = 0.9999,
+                live = true) double momentum) implements Optimiser {
+
+    @Override
+    public String id() {
+        return "momentum";
+    }
+
+    @Override
+    public String title() {
+        return "Momentum";
+    }
+
+    @Override
+    public String summary() {
+        return "Gradient descent that keeps some of its velocity.";
+    }
+
+    @Override
+    public int slots() {
+        return 1;
+    }
+
+    @Override
+    public void update(Tensor parameters, Tensor gradient, List<Tensor> slots, long count) {
+        float keep = (float) momentum;
+        float down = (float) -rate;
+        Tensor velocity = slots.getFirst();
+        for (int i = 0; i < parameters.size(); i += Lanes.WIDTH) {
+            FloatVector v = Lanes.load(velocity.memory(), i).mul(keep).add(Lanes.load(gradient.memory(), i));
+            Lanes.store(v, velocity.memory(), i);
+            Lanes.store(v.mul(down).add(Lanes.load(parameters.memory(), i)), parameters.memory(), i);
+        }
+    }
+}

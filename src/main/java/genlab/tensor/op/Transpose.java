@@ -1,0 +1,35 @@
+package genlab.tensor.op;
+
+import genlab.tensor.Op;
+import genlab.tensor.Shape;
+import genlab.tensor.Tensor;
+import genlab.tensor.Value;
+import java.util.List;
+
+/// Aᵀ.
+public record Transpose() implements Op {
+
+    @Override
+    public Shape infer(List<Shape> in) {
+        return in.getFirst().transposed();
+    }
+
+    @Override
+    public Runnable bind(List<Tensor> in, Tensor out) {
+        Tensor a = in.getFirst();
+        int rows = a.shape().rows();
+        int columns = a.shape().columns();
+        return () -> {
+            for (int i = 0; i < rows; i++) {
+                for (int j = 0; j < columns; j++) {
+                    out.set(j * rows + i, a.get(i * columns + j));
+                }
+            }
+        };
+    }
+
+    @Override
+    public List<Value> gradient(List<Value> in, Value out, Value gradient) {
+        return List.of(gradient.expand(out.shape()).transpose());
+    }
+}
