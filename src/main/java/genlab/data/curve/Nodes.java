@@ -4,6 +4,7 @@ import genlab.math.GaussLegendre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.ToIntFunction;
 
 /// Curves as weighted points: the Gauss–Legendre rule on pieces of the arcs short enough for a given blur.
 ///
@@ -11,11 +12,20 @@ import java.util.function.DoubleBinaryOperator;
 /// @param weights summing to 1 but for rounding
 record Nodes(double[] xy, double[] weights) {
 
-    /// Pieces of at most `piece` data units in length, with `rule` on each.
-    static Nodes of(List<Arc> arcs, double piece, GaussLegendre rule) {
+    /// Pieces of at most `length` data units, with `rule` on each.
+    static Nodes ofLength(double length, List<Arc> arcs, GaussLegendre rule) {
+        return of(arcs, arc -> Math.max(1, (int) Math.ceil(arc.speed() / length)), rule);
+    }
+
+    /// As many nodes as the curve's own shape needs, whatever the blur: each arc in 16 pieces of 8 nodes.
+    static Nodes ofShape(List<Arc> arcs) {
+        return of(arcs, arc -> 16, GaussLegendre.of(8));
+    }
+
+    private static Nodes of(List<Arc> arcs, ToIntFunction<Arc> cut, GaussLegendre rule) {
         List<double[]> found = new ArrayList<>();
         for (Arc arc : arcs) {
-            int pieces = Math.max(1, (int) Math.ceil(arc.speed() / piece));
+            int pieces = cut.applyAsInt(arc);
             double half = 0.5 / pieces;
             for (int p = 0; p < pieces; p++) {
                 for (int i = 0; i < rule.size(); i++) {

@@ -4,8 +4,8 @@ import genlab.data.file.Dialect.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,12 +96,13 @@ record Columns(List<String> names, boolean header, int x, int y, int label) {
         return place;
     }
 
+    /// The column of exactly this name; else of this name without its unit; else that but for capitals; else of this number.
     private static int place(List<String> names, String text) {
-        List<Function<String, String>> readings = List.of(name -> name, Columns::name, name -> name.toLowerCase(Locale.ROOT));
-        for (Function<String, String> reading : readings) {
-            int place = names.stream().map(reading).toList().indexOf(text);
-            if (place >= 0) {
-                return place;
+        List<Predicate<String>> readings = List.of(text::equals, n -> name(n).equals(text), n -> name(n).equalsIgnoreCase(text));
+        for (Predicate<String> reading : readings) {
+            OptionalInt place = IntStream.range(0, names.size()).filter(i -> reading.test(names.get(i))).findFirst();
+            if (place.isPresent()) {
+                return place.getAsInt();
             }
         }
         return text.matches("[1-9][0-9]{0,5}") && Integer.parseInt(text) <= names.size() ? Integer.parseInt(text) - 1 : -1;

@@ -13,7 +13,7 @@ public record Csv(
         @Knob(label = "Columns", help = "Two names or numbers with a comma between; empty takes the first two columns of numbers.")
         String columns,
         @Knob(label = "Label column", help = "Name or number of a column with a class for each row; empty for none.") String label,
-        TableSource source) implements FileDistribution {
+        TableSource source) implements Imported {
 
     public Csv {
         TableReader reader = new TableReader(file, columns, label);
@@ -28,6 +28,11 @@ public record Csv(
     /// @param label   a name, a number, or empty for none
     public static Csv of(Path file, String columns, String label) {
         return new Csv(file.toString(), columns, label, null);
+    }
+
+    @Override
+    public Csv holding(Table table) {
+        return new Csv(file, columns, label, new TableSource(source.reader(), table));
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class KernelEstimate {
 
     /// Of more rows a fixed random choice is taken, so that the density of a large file stays quick to evaluate.
-    static final int MOST = 4096;
+    static final int MOST = 2048;
 
     private KernelEstimate() {
     }

@@ -10,7 +10,13 @@ public final class TableSource {
     private Table table;
 
     TableSource(TableReader reader) {
+        this(reader, null);
+    }
+
+    /// @param table what reading would give, or null to read when asked
+    TableSource(TableReader reader, Table table) {
         this.reader = reader;
+        this.table = table;
     }
 
     TableReader reader() {
