@@ -9,7 +9,8 @@ import java.util.Map;
 
 /// Lines along which a field has one value: marching squares between cell centres, linear along each edge, the
 /// pieces joined into polylines (W. Lorensen and H. Cline, “Marching cubes”, SIGGRAPH 1987, in two dimensions). A saddle is
-/// cut by the mean of its four corners. Squares with a NaN corner are left out.
+/// cut by the mean of its four corners. Squares with a NaN corner are left out. From the outermost centres to the frame the
+/// field is taken to be constant, so that lines reach the frame.
 public final class Contours {
 
     private final Field field;
@@ -26,8 +27,8 @@ public final class Contours {
     /// The polylines; a closed one ends with its first point.
     public static List<Points> of(Field field, double level) {
         Contours contours = new Contours(field, level);
-        for (int row = 0; row + 1 < field.grid().rows(); row++) {
-            for (int column = 0; column + 1 < field.grid().columns(); column++) {
+        for (int row = -1; row < field.grid().rows(); row++) {
+            for (int column = -1; column < field.grid().columns(); column++) {
                 contours.square(column, row);
             }
         }
@@ -36,7 +37,7 @@ public final class Contours {
 
     /// Corners are counted bit by bit from bottom left, against the clock.
     private void square(int column, int row) {
-        double[] corner = {field.at(column, row), field.at(column + 1, row), field.at(column + 1, row + 1), field.at(column, row + 1)};
+        double[] corner = {at(column, row), at(column + 1, row), at(column + 1, row + 1), at(column, row + 1)};
         double sum = corner[0] + corner[1] + corner[2] + corner[3];
         if (Double.isNaN(sum)) {
             return;
@@ -75,17 +76,31 @@ public final class Contours {
         int c = side == 1 ? column + 1 : column;
         int r = side == 2 ? row + 1 : row;
         boolean level0 = side % 2 == 0;
-        long edge = 2L * field.grid().index(c, r) + (level0 ? 0 : 1);
+        long edge = 2L * ((r + 1L) * (field.grid().columns() + 2) + c + 1) + (level0 ? 0 : 1);
         crossings.computeIfAbsent(edge, e -> level0 ? between(c, r, c + 1, r) : between(c, r, c, r + 1));
         return edge;
     }
 
     private double[] between(int c0, int r0, int c1, int r1) {
-        double a = field.at(c0, r0);
-        double b = field.at(c1, r1);
+        double a = at(c0, r0);
+        double b = at(c1, r1);
         double share = (level - a) / (b - a);
-        Grid grid = field.grid();
-        return new double[] {grid.x(c0) + share * (grid.x(c1) - grid.x(c0)), grid.y(r0) + share * (grid.y(r1) - grid.y(r0))};
+        return new double[] {x(c0) + share * (x(c1) - x(c0)), y(r0) + share * (y(r1) - y(r0))};
+    }
+
+    /// Column −1 and the one after the last lie on the frame and repeat their neighbours; so with rows.
+    private double at(int column, int row) {
+        return field.at(Math.clamp(column, 0, field.grid().columns() - 1), Math.clamp(row, 0, field.grid().rows() - 1));
+    }
+
+    private double x(int column) {
+        Frame frame = field.grid().frame();
+        return Math.clamp(field.grid().x(column), frame.minX(), frame.maxX());
+    }
+
+    private double y(int row) {
+        Frame frame = field.grid().frame();
+        return Math.clamp(field.grid().y(row), frame.minY(), frame.maxY());
     }
 
     private List<Points> join() {

@@ -15,6 +15,7 @@ public record ColourBar(Scale scale, double text) {
     private static final double GAP = 0.3;
     private static final double NAME = 1.3;
     private static final double ROOM = 3;
+    private static final double TIP = 0.6;
 
     /// How wide the bar with its numbers and its name is.
     public double width(Pen pen, double height) {
@@ -23,12 +24,19 @@ public record ColourBar(Scale scale, double text) {
         return (BAR + TICK + GAP + NAME) * text + widest;
     }
 
-    /// Paints the bar upright with its left top corner at (x, y).
-    public void paint(Pen pen, double x, double y, double height, Palette palette) {
+    /// Paints the bar upright with its left top corner at (x, top).
+    public void paint(Pen pen, double x, double top, double total, Palette palette) {
+        double tip = scale.above() ? (TIP + GAP / 2) * text : 0;
+        double y = top + tip;
+        double height = total - tip;
         Box bar = new Box(x, y, BAR * text, height);
         pen.image(colours(), bar);
         pen.stroke(Points.of(bar.x(), bar.y(), bar.right(), bar.y(), bar.right(), bar.bottom(), bar.x(), bar.bottom(), bar.x(), bar.y()),
                 Stroke.solid(palette.hairline(), text / 12));
+        if (scale.above()) {
+            pen.fill(List.of(Points.of(bar.x(), y - GAP / 2 * text, bar.right(), y - GAP / 2 * text, bar.middleX(), y - (TIP + GAP / 2) * text)),
+                    scale.map().colour(1));
+        }
         Ticks ticks = ticks(height);
         List<Points> marks = new ArrayList<>();
         Lettering figures = Lettering.of(text, palette.quiet()).at(Lettering.Across.START, Lettering.Along.MIDDLE);

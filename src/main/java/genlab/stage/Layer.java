@@ -15,6 +15,16 @@ public interface Layer extends Member {
     /// quantities out; the layer is then not offered.
     Set<Quantity<?>> needs();
 
+    /// What else it makes use of if it is there.
+    default Set<Quantity<?>> helped() {
+        return Set.of();
+    }
+
+    /// Whether it has anything to paint: only then does it stand in a legend.
+    default boolean applies(Snapshot snapshot) {
+        return snapshot.holds(needs());
+    }
+
     /// Draws on the stage, inside `view.box()`. Paints nothing if `snapshot` does not hold what it needs.
     void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot);
 

@@ -6,15 +6,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The layers, from the one painted first (fields) to the one on top (dots).
 public final class Layers {
 
     public static final List<Layer> ALL = List.of(
+            new TargetLayer(),
+            new DensityLayer(),
             new CriticLayer(),
+            new OptimalCriticLayer(),
+            new CriticErrorLayer(),
+            new TargetContoursLayer(),
             new GridLayer(),
             new DataLayer(),
-            new SamplesLayer());
+            new SamplesLayer(),
+            new ModesLayer(),
+            new DescentLayer(),
+            new NextStepLayer());
 
     private Layers() {
     }
@@ -32,8 +41,9 @@ public final class Layers {
         return layers.stream().sorted((a, b) -> Integer.compare(order.indexOf(a.id()), order.indexOf(b.id()))).toList();
     }
 
-    /// Everything these layers need.
-    public static Set<Quantity<?>> needs(Collection<Layer> layers) {
-        return layers.stream().flatMap(layer -> layer.needs().stream()).collect(Collectors.toUnmodifiableSet());
+    /// Everything these layers need or make use of: what a snapshot for them should be asked for.
+    public static Set<Quantity<?>> wanted(Collection<Layer> layers) {
+        return layers.stream().flatMap(layer -> Stream.concat(layer.needs().stream(), layer.helped().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,8 +9,9 @@ import java.util.List;
 /// @param text size of the labels, in the paper's unit
 public record Legend(List<Key> keys, double text) {
 
-    /// Lengths in text sizes: a glyph's room, the gap to its label, the gap to the next entry, a row's height.
-    private static final double GLYPH = 1.5;
+    /// Lengths in text sizes: a line's room, a marker's, the gap to the label, the gap to the next entry, a row's height.
+    private static final double LINE = 1.6;
+    private static final double MARKER = 0.8;
     private static final double GAP = 0.4;
     private static final double NEXT = 1.2;
     private static final double ROW = 1.5;
@@ -30,8 +31,8 @@ public record Legend(List<Key> keys, double text) {
             double at = x;
             double middle = y + (row + 0.5) * ROW * text;
             for (Key key : rows.get(row)) {
-                glyph(pen, key.glyph(), at, middle);
-                pen.text(key.label(), at + (GLYPH + GAP) * text, middle,
+                glyph(pen, key, at, middle);
+                pen.text(key.label(), at + room(key) + GAP * text, middle,
                         lettering(palette.ink()).at(Lettering.Across.START, Lettering.Along.MIDDLE));
                 at += width(pen, key) + NEXT * text;
             }
@@ -54,14 +55,18 @@ public record Legend(List<Key> keys, double text) {
     }
 
     private double width(Pen pen, Key key) {
-        return (GLYPH + GAP) * text + pen.width(key.label(), lettering(Palette.PRINT.ink()));
+        return room(key) + GAP * text + pen.width(key.label(), lettering(Palette.PRINT.ink()));
     }
 
-    private void glyph(Pen pen, Key.Glyph glyph, double x, double y) {
-        double right = x + GLYPH * text;
+    private double room(Key key) {
+        return text * (key.glyph() instanceof Key.Mark ? MARKER : LINE);
+    }
+
+    private void glyph(Pen pen, Key key, double x, double y) {
+        double right = x + room(key);
         // A stroke keeps its thickness relative to the text: twelve stage points are about one size of text.
         double point = text / 12;
-        switch (glyph) {
+        switch (key.glyph()) {
             case Key.Mark(Marker marker) -> pen.markers(Points.of((x + right) / 2, y), marker.scaled(MARK * text / marker.size()));
             case Key.Line(Stroke stroke) -> pen.line(x, y, right, y, stroke.scaled(point));
             case Key.Arrow(Stroke stroke) -> pen.arrows(Points.of(x, y), Points.of(right, y), stroke.scaled(point));

@@ -5,12 +5,17 @@ package genlab.stage;
 /// @param min   the number of the map's first colour
 /// @param max   the number of its last
 /// @param label name and unit: “D(x)”, “density (per min²)”
-public record Scale(ColourMap map, double min, double max, String label) {
+/// @param above whether there are numbers above max, which take its colour: the bar then ends in a tip
+public record Scale(ColourMap map, double min, double max, String label, boolean above) {
 
     public Scale {
         if (!(min < max)) {
             throw new IllegalArgumentException("Expected a scale from less to more, got " + min + " … " + max + ".");
         }
+    }
+
+    public Scale(ColourMap map, double min, double max, String label) {
+        this(map, min, max, label, false);
     }
 
     /// The colour of a number as 0xAARRGGBB; NaN is transparent.

@@ -1,5 +1,6 @@
 package genlab.stage;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public record Ticks(List<Double> values, List<String> labels) {
     }
 
     /// The smallest 1, 2 or 5 times a power of ten that is at least `rough`.
-    private static double step(double rough) {
+    static double step(double rough) {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double lead = rough / power;
         double slack = 1 - 1e-9;
@@ -58,6 +59,11 @@ public record Ticks(List<Double> values, List<String> labels) {
             return value == 0 ? "0" : minus(lead) + "×10" + superscript(top);
         }
         return minus(String.format(Locale.ROOT, "%." + Math.max(0, -low) + "f", value));
+    }
+
+    /// A number as short as it can be told: “20”, “2.5”.
+    static String plain(double value) {
+        return minus(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
     }
 
     private static String minus(String number) {

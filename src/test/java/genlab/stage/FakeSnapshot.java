@@ -5,12 +5,19 @@ import genlab.data.mixture.TwoGaussians;
 import genlab.math.Field;
 import genlab.math.Grid;
 import genlab.math.Points;
+import genlab.math.Scaling;
 import genlab.noise.Stream;
+import genlab.quantity.Arrows;
 import genlab.quantity.CriticField;
 import genlab.quantity.DataPoints;
+import genlab.quantity.Descent;
+import genlab.quantity.ModelDensity;
+import genlab.quantity.NextStep;
+import genlab.quantity.OptimalCritic;
 import genlab.quantity.Quantity;
 import genlab.quantity.Samples;
 import genlab.quantity.Snapshot;
+import genlab.quantity.TargetDensity;
 import genlab.quantity.WarpedGrid;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +46,7 @@ public final class FakeSnapshot {
     /// Values for what these layers need.
     public static Snapshot of(Dataset data, List<Layer> layers) {
         Map<Quantity<?>, Object> values = new HashMap<>();
-        for (Quantity<?> quantity : Layers.needs(layers)) {
+        for (Quantity<?> quantity : Layers.wanted(layers)) {
             values.put(quantity, value(quantity, data));
         }
         return new Snapshot(12480, data, Map.copyOf(values));
@@ -50,9 +57,24 @@ public final class FakeSnapshot {
             case DataPoints(int count) -> data.train().slice(0, Math.min(count, data.train().size()));
             case Samples(int count) -> samples(count);
             case CriticField(int n) -> field(data, n, (x, y) -> 1 / (1 + Math.exp(-3 * Math.sin(1.5 * x) - 2 * y)));
+            case OptimalCritic(int n, int effort) -> field(data, n, (x, y) -> 1 / (1 + Math.exp(-3 * Math.sin(1.5 * x + 0.4) - 2 * y)));
+            case TargetDensity(int n) -> field(data, n, (x, y) -> truth(data, x, y));
+            case ModelDensity(int n, int effort) -> field(data, n, (x, y) -> 1.2 * truth(data, 1.1 * x - 0.2, 1.1 * y + 0.3));
+            case NextStep(int count) -> arrows(count, 0.02);
+            case Descent(int count) -> arrows(count, 0.3);
             case WarpedGrid(int lines, int bends) -> grid(lines, bends);
             default -> throw new IllegalArgumentException("Expected a quantity this class knows, got " + quantity + ".");
         };
+    }
+
+    private static double truth(Dataset data, double x, double y) {
+        Scaling scaling = data.scaling();
+        return Math.exp(data.logDensity().orElseThrow().at(scaling.dataX(x), scaling.dataY(y)));
+    }
+
+    private static Arrows arrows(int count, double length) {
+        Points from = samples(count);
+        return new Arrows(from, Points.build(count, i -> new double[] {-length * from.y(i), length * from.x(i)}));
     }
 
     private static Points samples(int count) {

@@ -1,0 +1,69 @@
+package genlab.stage;
+
+import genlab.card.Knob;
+import genlab.math.Field;
+import genlab.quantity.CriticField;
+import genlab.quantity.OptimalCritic;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where the discriminator is wrong, and which way.
+public record CriticErrorLayer(
+        @Knob(label = "Cells a side", help = "Fineness of the grid on which both are computed.", min = 10, max = 400, live = true)
+        int cells) implements Layer {
+
+    public CriticErrorLayer() {
+        this(100);
+    }
+
+    @Override
+    public String id() {
+        return "critic-error";
+    }
+
+    @Override
+    public String title() {
+        return "Discriminator error";
+    }
+
+    @Override
+    public String summary() {
+        return "D(x) − D*(x): what the discriminator still has to learn; 0 is paper.";
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(new CriticField(cells), new OptimalCritic(cells));
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        error(snapshot).ifPresent(field -> FieldPainting.paint(pen, view, field, scaleOf(palette, field)));
+    }
+
+    @Override
+    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
+        return error(snapshot).map(field -> scaleOf(palette, field));
+    }
+
+    private Optional<Field> error(Snapshot snapshot) {
+        Optional<Field> best = snapshot.get(new OptimalCritic(cells));
+        return snapshot.get(new CriticField(cells)).flatMap(d -> best.map(b -> minus(d, b)));
+    }
+
+    private static Field minus(Field a, Field b) {
+        double[] values = new double[a.values().length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = a.values()[i] - b.values()[i];
+        }
+        return new Field(a.grid(), values);
+    }
+
+    /// As far to both sides, so that 0 stays in the middle.
+    private static Scale scaleOf(Palette palette, Field field) {
+        double most = Math.min(1, Ranges.roundUp(Ranges.largest(field)));
+        return new Scale(palette.difference(), -most, most, "D(x) − D*(x)");
+    }
+}

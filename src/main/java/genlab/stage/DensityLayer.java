@@ -1,0 +1,70 @@
+package genlab.stage;
+
+import genlab.card.Knob;
+import genlab.math.Field;
+import genlab.quantity.ModelDensity;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import genlab.quantity.TargetDensity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The density of the model, on the same scale as the target's where that is known.
+public record DensityLayer(
+        @Knob(label = "Cells a side", help = "Fineness of the grid on which the density is computed.", min = 10, max = 400, live = true)
+        int cells,
+        @Knob(label = "Effort", help = "Cells a side of the latent lattice that is carried through the model.", min = 16, max = 1024,
+                logarithmic = true, live = true)
+        int effort,
+        @Knob(label = "Contour lines", help = "Lines around the densest regions that hold 50, 90 and 99 % of the mass.", live = true)
+        boolean contours) implements Layer {
+
+    public DensityLayer() {
+        this(100, 128, false);
+    }
+
+    @Override
+    public String id() {
+        return "density";
+    }
+
+    @Override
+    public String title() {
+        return "Model density";
+    }
+
+    @Override
+    public String summary() {
+        return "p_G(x), the density of the model, computed and not sampled, in the samples’ hue; colours as for the target’s density.";
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(new ModelDensity(cells, effort));
+    }
+
+    /// With the target's density, both have one scale.
+    @Override
+    public Set<Quantity<?>> helped() {
+        return Set.of(new TargetDensity(cells));
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        snapshot.get(new ModelDensity(cells, effort)).ifPresent(field -> {
+            FieldPainting.paint(pen, view, field, scaleOf(palette, snapshot, field));
+            List<Double> levels = contours ? Ranges.enclosing(field, 0.5, 0.9, 0.99) : List.of();
+            FieldPainting.contours(pen, view, field, levels, palette.line(palette.quiet(), 0.8));
+        });
+    }
+
+    @Override
+    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
+        return snapshot.get(new ModelDensity(cells, effort)).map(field -> scaleOf(palette, snapshot, field));
+    }
+
+    private Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
+        return Ranges.density(palette.fakeDensity(), snapshot.get(new TargetDensity(cells)).orElse(field), field, "model density", snapshot.data());
+    }
+}

@@ -1,0 +1,53 @@
+package genlab.stage;
+
+import genlab.data.Axes;
+import genlab.data.Dataset;
+import genlab.math.Field;
+import java.util.Arrays;
+import java.util.List;
+
+/// Ranges and levels of fields.
+final class Ranges {
+
+    private Ranges() {
+    }
+
+    /// The largest magnitude, 0 if nothing is finite.
+    static double largest(Field field) {
+        return Arrays.stream(field.values()).filter(Double::isFinite).map(Math::abs).max().orElse(0);
+    }
+
+    /// The next 1, 2 or 5 times a power of ten, so that a scale rarely changes while a run is playing; 1 for 0.
+    static double roundUp(double value) {
+        return value > 0 ? Ticks.step(value) : 1;
+    }
+
+    /// From 0 to the peak of `reference`; what of `field` lies above takes the last colour, and the bar says so.
+    static Scale density(ColourMap map, Field reference, Field field, String name, Dataset data) {
+        double peak = largest(reference) > 0 ? largest(reference) : 1;
+        return new Scale(map, 0, peak, name + perArea(data.distribution().axes()), largest(field) > peak);
+    }
+
+    /// “ (per min²)”, “ (per min·mm)”; nothing for bare numbers.
+    private static String perArea(Axes axes) {
+        if (axes.xUnit().isEmpty() && axes.yUnit().isEmpty()) {
+            return "";
+        }
+        return axes.xUnit().equals(axes.yUnit()) ? " (per " + axes.xUnit() + "²)"
+                : " (per " + String.join("·", List.of(axes.xUnit(), axes.yUnit()).stream().filter(u -> !u.isEmpty()).toList()) + ")";
+    }
+
+    /// For each share of the mass seen the level whose region {p ≥ level} holds it: highest-density regions.
+    static List<Double> enclosing(Field density, double... shares) {
+        double[] sorted = Arrays.stream(density.values()).filter(v -> v > 0).sorted().toArray();
+        double total = Arrays.stream(sorted).sum();
+        return Arrays.stream(shares).mapToObj(share -> {
+            double held = 0;
+            int i = sorted.length;
+            while (i > 0 && held < share * total) {
+                held += sorted[--i];
+            }
+            return i < sorted.length ? sorted[i] : Double.NaN;
+        }).filter(level -> !level.isNaN()).toList();
+    }
+}
