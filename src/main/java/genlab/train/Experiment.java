@@ -7,6 +7,7 @@ import genlab.card.Setting;
 import genlab.data.Dataset;
 import genlab.data.Distribution;
 import genlab.model.Model;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,12 @@ public record Experiment(
         return (Experiment) card().with(path, text);
     }
 
+    /// This experiment with several knobs changed, every choice before the knobs of what is chosen, whatever the order of `values`.
     public Experiment with(Map<String, String> values) {
-        return (Experiment) Card.with(this, values);
+        Map<String, String> outerFirst = new LinkedHashMap<>();
+        values.entrySet().stream().sorted(Comparator.comparingLong(value -> value.getKey().chars().filter(c -> c == '.').count()))
+                .forEach(value -> outerFirst.put(value.getKey(), value.getValue()));
+        return (Experiment) Card.with(this, outerFirst);
     }
 
     public Experiment with(Seeds other) {

@@ -294,7 +294,7 @@ public final class Session implements AutoCloseable {
         Snapshot snapshot;
         try {
             examine();
-            snapshot = trainer().snapshot(ofCost(Quantity.Cost.LIVE));
+            snapshot = trainer().snapshot(wanted(false));
         } catch (RuntimeException e) {
             trouble("Reading failed", e);
             snapshot = new Snapshot(trainer().step(), trainer.data(), Map.of());
@@ -303,7 +303,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void examine() {
-        Set<Quantity<?>> heavy = ofCost(Quantity.Cost.HEAVY);
+        Set<Quantity<?>> heavy = wanted(true);
         var question = new Examiner.Question(life, trainer().experiment(), trainer.data(), trainer.step(), heavy);
         if (heavy.isEmpty() || examiner.busy() || question.equals(asked)) {
             return;
@@ -322,8 +322,8 @@ public final class Session implements AutoCloseable {
         }));
     }
 
-    private Set<Quantity<?>> ofCost(Quantity.Cost cost) {
-        return wanted.stream().filter(q -> q.cost() == cost).collect(Collectors.toUnmodifiableSet());
+    private Set<Quantity<?>> wanted(boolean heavy) {
+        return wanted.stream().filter(q -> heavy == (q.cost() == Quantity.Cost.HEAVY)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Status status() {

@@ -20,8 +20,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -58,6 +62,19 @@ class SessionTest {
         public Points read(Readings at) {
             throw new IllegalStateException("It broke.");
         }
+    }
+
+    /// Held, because what is set of a logger is forgotten with it.
+    private static final Logger QUIET = Logger.getLogger(Session.class.getName());
+
+    @BeforeAll
+    static void silence() {
+        QUIET.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void speak() {
+        QUIET.setLevel(null);
     }
 
     private final Session session = Session.of(Recording.of(Toy.EXPERIMENT));
@@ -143,7 +160,8 @@ class SessionTest {
                 return ++reads[0];
             }
         }
-        session.want(Set.of(new Counted(reads))).join();
+        session.want(Set.of(new Counted(reads)));
+        session.seek(0).join();
         int before = session.ask(t -> reads[0]).join();
         session.play();
         long step = 0;

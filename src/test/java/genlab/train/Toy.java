@@ -22,7 +22,7 @@ public record Toy(
         @Knob(label = "Learning rate", help = "How far each walks.", min = 0, max = 1e6, live = true) double rate,
         @Knob(label = "Walkers", help = "How many pairs.", min = 1, max = 100_000) int walkers) implements Model {
 
-    static final Experiment EXPERIMENT = Experiment.of(data(), new Toy(0.1, 3));
+    public static final Experiment EXPERIMENT = Experiment.of(data(), new Toy(0.1, 3));
 
     private static Distribution data() {
         return Distributions.ALL.getFirst();
