@@ -57,25 +57,24 @@ final class DensityOnGrid {
     }
 
     /// The log of the mass outside: what the cells lack of 1 where that is more than the quadrature's error, otherwise the
-    /// integral over the surrounding band, half a frame wide, on cells of twice the size.
+    /// integral over the cells of a surrounding band an eighth of the frame wide.
     private static double outside(Grid grid, double[] cells, DoubleBinaryOperator logDensity) {
         double lack = 1 - Arrays.stream(cells).map(Math::exp).sum();
         if (!(lack <= QUADRATURE_ERROR)) {
             return Math.log(lack);
         }
-        Frame frame = grid.frame();
-        Grid around = new Grid(frame.grow(0.5), grid.columns(), grid.rows());
-        double logArea = Math.log(around.cellArea());
+        int bandX = Math.ceilDiv(grid.columns(), 8);
+        int bandY = Math.ceilDiv(grid.rows(), 8);
         double band = Double.NEGATIVE_INFINITY;
-        for (int row = 0; row < around.rows(); row++) {
-            for (int column = 0; column < around.columns(); column++) {
-                double x = around.x(column);
-                double y = around.y(row);
-                if (!frame.contains(x, y)) {
-                    band = LogSumExp.of(band, logArea + logDensity.applyAsDouble(x, y));
+        for (int row = -bandY; row < grid.rows() + bandY; row++) {
+            boolean beside = row >= 0 && row < grid.rows();
+            for (int column = -bandX; column < grid.columns() + bandX; column++) {
+                if (beside && column == 0) {
+                    column = grid.columns();
                 }
+                band = LogSumExp.of(band, logDensity.applyAsDouble(grid.x(column), grid.y(row)));
             }
         }
-        return band;
+        return band + Math.log(grid.cellArea());
     }
 }

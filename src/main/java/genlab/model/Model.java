@@ -13,6 +13,11 @@ public interface Model extends Member {
     /// known before a run exists, so that menus can say which layers and metrics it lights up.
     Set<Class<?>> abilities();
 
+    /// Whether its runs have all of these abilities, named or inherited.
+    default boolean can(Set<Class<?>> needs) {
+        return needs.stream().allMatch(need -> abilities().stream().anyMatch(need::isAssignableFrom));
+    }
+
     /// A fresh run on this data, at step 0.
     Run start(Dataset data, Streams streams);
 

@@ -1,11 +1,11 @@
 package genlab.quantity;
 
 import genlab.math.Field;
+import genlab.math.Grid;
 import genlab.model.Critic;
-import java.util.Arrays;
 import java.util.Set;
 
-/// The discriminator's surface: D(x) = σ(a(x)) at the centres of an n × n grid over the stage.
+/// The discriminator's surface: D(x) at the centres of an n × n grid over the stage.
 public record CriticField(int n) implements Quantity<Field> {
 
     @Override
@@ -15,7 +15,7 @@ public record CriticField(int n) implements Quantity<Field> {
 
     @Override
     public Field read(Readings at) {
-        Field logits = at.read(new CriticLogits(n));
-        return new Field(logits.grid(), Arrays.stream(logits.values()).map(a -> 1 / (1 + Math.exp(-a))).toArray());
+        Grid grid = new Grid(at.data().stageFrame(), n, n);
+        return new Field(grid, at.ability(Critic.class).discriminate(grid.centres()));
     }
 }

@@ -2,12 +2,15 @@ package genlab.quantity;
 
 import genlab.data.Mode;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// How a model's mass is spread over the modes of its target. Every point belongs to the mode nearest to it (Mahalanobis); it is
 /// of *high quality* within 3 sd of that mode: a perfect sampler scores 1 − e^(−9/2) = 0.98889 where the modes do not overlap.
 ///
+/// @param shares  one for each mode, in the modes' order
+/// @param rough   the same at half the effort, or on half of the samples: how far they differ is the error
 /// @param samples 0 if the masses are computed, otherwise how many samples they were counted on
-public record Ledger(List<Share> shares, int samples) {
+public record Ledger(List<Share> shares, List<Share> rough, int samples) {
 
     /// The published tables (VEEGAN, PacGAN) draw this many and count a mode as covered if one of them is of high quality
     /// and its own. In expectation: if its high-quality mass is at least 1/2500.
@@ -24,6 +27,7 @@ public record Ledger(List<Share> shares, int samples) {
 
     public Ledger {
         shares = List.copyOf(shares);
+        rough = List.copyOf(rough);
     }
 
     /// How many modes there are.
@@ -31,20 +35,36 @@ public record Ledger(List<Share> shares, int samples) {
         return shares.size();
     }
 
-    /// How many modes are covered; NaN if the masses are.
-    public double covered() {
-        return Double.isNaN(highQuality()) ? Double.NaN : shares.stream().filter(Share::covered).count();
+    /// How many modes are covered.
+    public Measured covered() {
+        return measured(Ledger::covered);
     }
 
     /// The share of high-quality mass, 0 … 1.
-    public double highQuality() {
-        return shares.stream().mapToDouble(Share::quality).sum();
+    public Measured highQuality() {
+        return measured(Ledger::highQuality);
     }
 
     /// KL(h‖w) in nats, h the high-quality mass by mode (normalised), w the modes' weights: 0 if the modes are hit
     /// in the right proportions, log(n/k) if k of n equal ones are, NaN if none is.
-    public double reverseKl() {
-        double total = highQuality();
+    public Measured reverseKl() {
+        return measured(Ledger::reverseKl);
+    }
+
+    private Measured measured(ToDoubleFunction<List<Share>> number) {
+        return Measured.refined(number.applyAsDouble(shares), number.applyAsDouble(rough));
+    }
+
+    private static double covered(List<Share> shares) {
+        return shares.stream().filter(Share::covered).count();
+    }
+
+    private static double highQuality(List<Share> shares) {
+        return shares.stream().mapToDouble(Share::quality).sum();
+    }
+
+    private static double reverseKl(List<Share> shares) {
+        double total = highQuality(shares);
         double kl = 0;
         for (Share share : shares) {
             double h = share.quality() / total;

@@ -14,7 +14,7 @@ import java.util.Set;
 /// The model's mass by modes of the target: computed where the model's law can be (a pushforward by carrying the prior's mass,
 /// a density by integration), otherwise counted on 2,500 samples, as the ledger then says.
 ///
-/// @param effort cells a side of the lattice a pushforward is carried on
+/// @param effort cells a side of the lattice a pushforward is carried on; a density is integrated over effort/8 rings around each mode
 public record ModeLedger(int effort) implements Quantity<Ledger> {
 
     /// Bounds on the cells each way of the grid that says how finely masses are cut: a cell is two of the narrowest
@@ -25,8 +25,9 @@ public record ModeLedger(int effort) implements Quantity<Ledger> {
     /// Enough each way for what a density leaves between the modes.
     private static final int BETWEEN = 200;
 
-    /// Simpson's rule on u = ½r² from 0 to 4.5 and the trapezoid rule on the circle: a mode's own normal to within 5e-5.
-    private static final int RINGS = 16;
+    /// Simpson's rule on u = ½r² from 0 to 4.5 and the trapezoid rule on the circle; 16 rings (effort 128) find a mode's own
+    /// normal to within 5e-5.
+    private static final int EFFORT_OF_TWO_RINGS = 16;
     private static final int SPOKES = 16;
 
     public ModeLedger() {
@@ -50,22 +51,30 @@ public record ModeLedger(int effort) implements Quantity<Ledger> {
 
     @Override
     public Ledger read(Readings at) {
+        boolean computed = at.run() instanceof Density || at.run() instanceof Measure measure && measure.measurable();
+        return computed ? new Ledger(integrate(at, effort), integrate(at, effort / 2), 0)
+                : new Ledger(count(at, Ledger.PUBLISHED), count(at, Ledger.PUBLISHED / 2), Ledger.PUBLISHED);
+    }
+
+    private static List<Ledger.Share> integrate(Readings at, int effort) {
         List<Mode> modes = at.data().distribution().modes();
         ModeTally tally = new ModeTally(modes, at.data().scaling());
         if (at.run() instanceof Density density) {
             density.scatter(grid(at, modes, BETWEEN), 1, tally::addMass);
-            discs(density, modes, at.data().scaling(), tally);
-            return tally.ledger(0);
-        }
-        if (at.run() instanceof Measure measure && measure.measurable()) {
+            discs(density, modes, at.data().scaling(), 2 * Math.max(1, effort / EFFORT_OF_TWO_RINGS), tally);
+        } else {
             ModelMass.scatter(at, grid(at, modes, MOST), effort, tally);
-            return tally.ledger(0);
         }
-        Points samples = at.read(new Samples(Ledger.PUBLISHED));
-        for (int i = 0; i < samples.size(); i++) {
-            tally.add(samples.x(i), samples.y(i), 1.0 / samples.size());
+        return tally.shares();
+    }
+
+    private static List<Ledger.Share> count(Readings at, int samples) {
+        ModeTally tally = new ModeTally(at.data().distribution().modes(), at.data().scaling());
+        Points points = at.read(new Samples(Ledger.PUBLISHED));
+        for (int i = 0; i < samples; i++) {
+            tally.add(points.x(i), points.y(i), 1.0 / samples);
         }
-        return tally.ledger(samples.size());
+        return tally.shares();
     }
 
     private static Grid grid(Readings at, List<Mode> modes, int most) {
@@ -79,13 +88,13 @@ public record ModeLedger(int effort) implements Quantity<Ledger> {
     }
 
     /// ∫ p over the 3-sd ellipse of every mode: with x = centre + L·r(cos θ, sin θ) and u = ½r², dx = |L| du dθ.
-    private static void discs(Density density, List<Mode> modes, Scaling scaling, ModeTally tally) {
-        double step = 0.5 * ModeTally.REACH * ModeTally.REACH / RINGS;
+    private static void discs(Density density, List<Mode> modes, Scaling scaling, int rings, ModeTally tally) {
+        double step = 0.5 * ModeTally.REACH * ModeTally.REACH / rings;
         for (int k = 0; k < modes.size(); k++) {
             Mode mode = modes.get(k);
             double area = Math.sqrt(mode.determinant()) / (scaling.sdX() * scaling.sdY()) * step / 3 * 2 * Math.PI / SPOKES;
-            for (int ring = 0; ring <= RINGS; ring++) {
-                int simpson = ring == 0 || ring == RINGS ? 1 : ring % 2 == 0 ? 2 : 4;
+            for (int ring = 0; ring <= rings; ring++) {
+                int simpson = ring == 0 || ring == rings ? 1 : ring % 2 == 0 ? 2 : 4;
                 double r = Math.sqrt(2 * step * ring);
                 for (int spoke = 0; spoke < SPOKES; spoke++) {
                     double angle = 2 * Math.PI * spoke / SPOKES;

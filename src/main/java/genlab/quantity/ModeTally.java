@@ -77,8 +77,7 @@ final class ModeTally implements PointMasses {
         return xx[mode] * dx * dx + 2 * xy[mode] * dx * dy + yy[mode] * dy * dy;
     }
 
-    Ledger ledger(int samples) {
-        return new Ledger(IntStream.range(0, modes.size())
-                .mapToObj(k -> new Ledger.Share(modes.get(k), mass[k], quality[k])).toList(), samples);
+    List<Ledger.Share> shares() {
+        return IntStream.range(0, modes.size()).mapToObj(k -> new Ledger.Share(modes.get(k), mass[k], quality[k])).toList();
     }
 }

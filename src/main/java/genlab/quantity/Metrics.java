@@ -1,0 +1,160 @@
+package genlab.quantity;
+
+import genlab.data.Dataset;
+import genlab.quantity.Metric.Better;
+import genlab.quantity.Metric.Bound;
+import genlab.quantity.Metric.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The metrics, in the order of charts and columns.
+public final class Metrics {
+
+    /// The grid every exact metric is read on, n × n; what it cannot see is in each one's error.
+    public static final int GRID = 100;
+
+    private static final double LOG_2 = Math.log(2);
+
+    public static final List<Metric> ALL = all();
+
+    private Metrics() {
+    }
+
+    /// The quantities all of them are read from.
+    public static Set<Quantity<?>> sources() {
+        return ALL.stream().map(Metric::source).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The numbers a snapshot holds, by id, in the order of {@link #ALL}.
+    public static Map<String, Double> read(Snapshot snapshot) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (Metric metric : ALL) {
+            metric.read(snapshot).ifPresent(measured -> values.put(metric.id(), measured.value()));
+        }
+        return values;
+    }
+
+    public static Optional<Metric> find(String id) {
+        return ALL.stream().filter(metric -> metric.id().equals(id)).findFirst();
+    }
+
+    private static List<Metric> all() {
+        List<Metric> all = new ArrayList<>();
+        all.addAll(losses());
+        all.addAll(divergences());
+        all.addAll(game());
+        all.addAll(modes());
+        all.addAll(likelihood());
+        return List.copyOf(all);
+    }
+
+    private static List<Metric> losses() {
+        Instruments source = new Instruments();
+        return List.of(
+                of("loss-d", "Discriminator loss", "L_D", "as the loss says; non-saturating and minimax: −E log D(x) − E log(1 − D(G(z)))",
+                        "nats", "What the discriminator minimised, on the minibatch of its last update and before that update.",
+                        Better.NEITHER, source, i -> instrument(i, "loss.d"), Level.mark("log 4", 2 * LOG_2)),
+                of("loss-g", "Generator loss", "L_G", "as the loss says; non-saturating: −E log D(G(z))", "nats",
+                        "What the generator minimised, on the minibatch of its last update and before that update.",
+                        Better.NEITHER, source, i -> instrument(i, "loss.g"), Level.mark("log 2", LOG_2)),
+                of("gradient-d", "Discriminator gradient", "‖∇L_D‖", "‖∂L_D/∂ψ‖₂", "",
+                        "Euclidean length of the last gradient of the discriminator's loss in all its parameters.",
+                        Better.NEITHER, source, i -> instrument(i, "gradient.d"), Level.floor("0", 0)),
+                of("gradient-g", "Generator gradient", "‖∇L_G‖", "‖∂L_G/∂θ‖₂", "",
+                        "Euclidean length of the last gradient of the generator's loss in all its parameters. Near 0 while samples are still "
+                                + "bad: the gradient has vanished.",
+                        Better.NEITHER, source, i -> instrument(i, "gradient.g"), Level.floor("0", 0)));
+    }
+
+    private static List<Metric> divergences() {
+        Divergences source = new Divergences(GRID);
+        return List.of(
+                of("kl", "KL(p‖p_G)", "KL(p‖p_G)", "∫ p log(p/p_G)", "nats",
+                        "Large where data lie and the model puts no mass: the divergence that punishes missing modes.",
+                        Better.LOWER, source, Divergences.Values::kl, Level.floor("0", 0)),
+                of("reverse-kl", "KL(p_G‖p)", "KL(p_G‖p)", "∫ p_G log(p_G/p)", "nats",
+                        "Large where the model puts mass and no data lie: the divergence that punishes bad samples. Infinite if p is 0 there.",
+                        Better.LOWER, source, Divergences.Values::reverseKl, Level.floor("0", 0)),
+                of("js", "Jensen–Shannon divergence", "JSD", "½KL(p‖m) + ½KL(p_G‖m), m = ½(p + p_G)", "nats",
+                        "What the best discriminator's value measures: 0 if the laws agree, log 2 if their supports are disjoint.",
+                        Better.LOWER, source, Divergences.Values::js, Level.floor("0", 0), Level.ceiling("log 2", LOG_2)),
+                of("tv", "Total variation", "TV", "½∫ |p − p_G|", "",
+                        "The share of mass that would have to be moved to turn one law into the other.",
+                        Better.LOWER, source, Divergences.Values::tv, Level.floor("0", 0), Level.ceiling("1", 1)),
+                of("outside", "Mass outside the stage", "p_G(outside)", "1 − ∫_stage p_G", "",
+                        "The share of the model's mass that lies outside the picture.",
+                        Better.LOWER, source, v -> Measured.exact(v.outside()), Level.floor("0", 0), Level.ceiling("1", 1)));
+    }
+
+    private static List<Metric> game() {
+        CriticGap source = new CriticGap(GRID);
+        Level equilibrium = Level.floor("−log 4", -2 * LOG_2);
+        return List.of(
+                of("value", "Value of the game", "V(D)", "E_p log D + E_{p_G} log(1 − D)", "nats",
+                        "What the present discriminator achieves against the present generator, over the whole laws instead of a minibatch.",
+                        Better.NEITHER, source, CriticGap.Values::value, Level.mark("−log 4", -2 * LOG_2), Level.ceiling("0", 0)),
+                of("optimal-value", "Value of the best discriminator", "V(D*)", "E_p log D* + E_{p_G} log(1 − D*), D* = p/(p + p_G)", "nats",
+                        "What the best of all discriminators would achieve against the present generator: −log 4 only if p_G = p.",
+                        Better.LOWER, source, CriticGap.Values::optimal, equilibrium, Level.ceiling("0", 0)),
+                of("two-js-minus-log-4", "2·JSD − log 4", "2·JSD − log 4", "2·JSD(p, p_G) − log 4", "nats",
+                        "The same number as the value of the best discriminator, by way of the Jensen–Shannon divergence.",
+                        Better.LOWER, new Divergences(GRID), v -> new Measured(2 * v.js().value() - 2 * LOG_2, 2 * v.js().error()),
+                        equilibrium, Level.ceiling("0", 0)),
+                of("gap", "Gap to the best discriminator", "V(D*) − V(D)", "E_p log(D*/D) + E_{p_G} log((1 − D*)/(1 − D))", "nats",
+                        "How much the present discriminator falls short of the best one. Never negative.",
+                        Better.LOWER, source, CriticGap.Values::gap, Level.floor("0", 0)));
+    }
+
+    private static List<Metric> modes() {
+        ModeLedger source = new ModeLedger();
+        return List.of(
+                of("modes-covered", "Modes covered", "n of K", "#{k : high-quality mass of mode k ≥ 1/2500}", "modes",
+                        "How many modes would get at least one high-quality sample among 2,500 in expectation. Noise covers many modes too: "
+                                + "read it beside the high-quality share.",
+                        Better.HIGHER, source, Ledger::covered, Level.floor("0", 0),
+                        new Level("all", Bound.CEILING, data -> OptionalDouble.of(data.distribution().modes().size()))),
+                of("high-quality", "High-quality share", "HQ", "p_G(within 3 sd of the nearest mode)", "",
+                        "The share of mass within 3 standard deviations of a mode. A perfect sampler scores 0.98889, not 1.",
+                        Better.HIGHER, source, Ledger::highQuality, Level.floor("0", 0),
+                        Level.mark("perfect", 1 - Math.exp(-4.5)), Level.ceiling("1", 1)),
+                of("mode-reverse-kl", "Reverse KL over modes", "KL(h‖w)", "Σₖ hₖ log(hₖ/wₖ), h: high-quality mass by mode", "nats",
+                        "How unevenly the high-quality mass is spread over the modes: log(n/k) if only k of n equal modes are hit.",
+                        Better.LOWER, source, Ledger::reverseKl, Level.floor("0", 0)));
+    }
+
+    private static List<Metric> likelihood() {
+        LogLikelihood source = new LogLikelihood();
+        Level entropy = new Level("−H(p)", Bound.MARK, Metrics::negativeEntropy);
+        return List.of(
+                of("log-likelihood", "Log-likelihood", "ℓ", "1/n Σᵢ log p_G(xᵢ), training points", "nats",
+                        "Mean log density of the training points under the model, in data units. Above −H(p) the model has begun to learn the "
+                                + "points by heart.",
+                        Better.HIGHER, source, v -> Measured.exact(v.trainMean()), entropy),
+                of("log-likelihood-validation", "Validation log-likelihood", "ℓ_val", "1/m Σⱼ log p_G(xⱼ), validation points", "nats",
+                        "Mean log density of points the model has not seen, in data units: in expectation never above −H(p).",
+                        Better.HIGHER, source, v -> v.validationCount() == 0 ? null : Measured.exact(v.validationMean()), entropy));
+    }
+
+    private static OptionalDouble negativeEntropy(Dataset data) {
+        OptionalDouble entropy = data.entropy();
+        return entropy.isPresent() ? OptionalDouble.of(-entropy.getAsDouble()) : entropy;
+    }
+
+    private static Measured instrument(Map<String, Double> instruments, String id) {
+        return instruments.containsKey(id) ? Measured.seen(instruments.get(id)) : null;
+    }
+
+    /// `value` gives null where there is no such thing.
+    private static <T> Metric of(String id, String title, String symbol, String formula, String unit, String help, Better better,
+            Quantity<T> source, Function<T, Measured> value, Level... levels) {
+        return new Metric(id, title, symbol, formula, unit, help, better, List.of(levels), source,
+                snapshot -> snapshot.get(source).map(value));
+    }
+}
