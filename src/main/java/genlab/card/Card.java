@@ -29,7 +29,7 @@ public final class Card {
     /// Every knob, depth first in the order of the record's components.
     public List<Setting> settings() {
         List<Setting> found = new ArrayList<>();
-        collect(root, "", List.of(), true, found);
+        collect(root, "", List.of(), found);
         return List.copyOf(found);
     }
 
@@ -73,7 +73,7 @@ public final class Card {
         };
     }
 
-    private static void collect(Record record, String prefix, List<String> group, boolean live, List<Setting> found) {
+    private static void collect(Record record, String prefix, List<String> group, List<Setting> found) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Knob knob = component.getAnnotation(Knob.class);
             if (knob == null) {
@@ -83,12 +83,12 @@ public final class Card {
             String path = prefix + component.getName();
             boolean leaf = !(value instanceof Record) || value instanceof Member;
             if (leaf) {
-                found.add(new Setting(path, group, knob, component.getType(), value, choices(value), live && knob.live()));
+                found.add(new Setting(path, group, knob, component.getType(), value, choices(value), knob.live()));
             }
             if (value instanceof Record nested) {
                 List<String> inner = new ArrayList<>(group);
                 inner.add(knob.label());
-                collect(nested, path + ".", List.copyOf(inner), live && (knob.live() || !leaf), found);
+                collect(nested, path + ".", List.copyOf(inner), found);
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param type    the component's type: int, long, double, boolean, String, an enum, or a family's interface
 /// @param value   the present value
 /// @param choices the ids it may take if it is one of a list, else empty
-/// @param live    whether the knob and all it sits in may change while running
+/// @param live    whether it may change while running
 public record Setting(String path, List<String> group, Knob knob, Class<?> type, Object value, List<String> choices, boolean live) {
 
     /// The value as the command line would write it.

@@ -1,12 +1,13 @@
 package genlab.model;
 
 import genlab.model.density.GaussianMle;
+import genlab.model.gan.Gan;
 import java.util.List;
 
 /// The models, in the order of menus.
 public final class Models {
 
-    public static final List<Model> ALL = List.of(new GaussianMle());
+    public static final List<Model> ALL = List.of(Gan.standard(), new GaussianMle());
 
     private Models() {
     }

@@ -1,0 +1,58 @@
+package genlab.model.gan;
+
+import genlab.card.Knob;
+import genlab.data.Dataset;
+import genlab.learn.Activation;
+import genlab.learn.Adam;
+import genlab.learn.Initialiser;
+import genlab.model.Critic;
+import genlab.model.Instrumented;
+import genlab.model.Model;
+import genlab.model.Prior;
+import genlab.model.Pushforward;
+import genlab.model.Run;
+import genlab.model.Sampler;
+import genlab.noise.Streams;
+import java.util.Set;
+
+/// A generative adversarial network: G turns noise into fakes, D tells them from real points, and each learns against the other
+/// (Goodfellow et al. 2014).
+public record Gan(
+        @Knob(label = "Loss", help = "What the two players play for.") GanLoss loss,
+        @Knob(label = "Noise", help = "Where the generator starts from.") Latent noise,
+        @Knob(label = "Generator", help = "Turns noise into fakes.") Player generator,
+        @Knob(label = "Discriminator", help = "Tells fakes from real points.") Player discriminator,
+        @Knob(label = "Batch size", help = "Real points, and as many fakes, in one update.", min = 1, max = 4096) int batch)
+        implements Model {
+
+    /// Two hidden layers of 32 tanh units each, Adam(1e-3, β₁ = 0.5), batch 256, 2-D normal noise.
+    public static Gan standard() {
+        Player player = new Player(2, 32, Activation.TANH, Initialiser.GLOROT, new Adam(1e-3, 0.5, 0.999), 1, 0);
+        return new Gan(new NonSaturating(), new Latent(2, Prior.Law.GAUSSIAN), player, player, 256);
+    }
+
+    @Override
+    public String id() {
+        return "gan";
+    }
+
+    @Override
+    public String title() {
+        return "GAN";
+    }
+
+    @Override
+    public String summary() {
+        return "A generator learns to make points that a discriminator, learning too, cannot tell from real ones.";
+    }
+
+    @Override
+    public Set<Class<?>> abilities() {
+        return Set.of(Sampler.class, Pushforward.class, Critic.class, Instrumented.class);
+    }
+
+    @Override
+    public Run start(Dataset data, Streams streams) {
+        return new GanRun(this, data, streams);
+    }
+}

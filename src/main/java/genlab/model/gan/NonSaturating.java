@@ -1,0 +1,33 @@
+package genlab.model.gan;
+
+import genlab.tensor.Value;
+
+/// D as in minimax; G minimises −E log σ(a_f) (Goodfellow et al. 2014, section 3).
+public record NonSaturating() implements GanLoss {
+
+    @Override
+    public String id() {
+        return "non-saturating";
+    }
+
+    @Override
+    public String title() {
+        return "Non-saturating";
+    }
+
+    @Override
+    public String summary() {
+        return "The generator raises the log-probability that its fakes are taken for real; its gradient stays strong while "
+                + "the discriminator wins.";
+    }
+
+    @Override
+    public Value discriminator(Value real, Value fake) {
+        return GanLosses.crossEntropy(real, fake);
+    }
+
+    @Override
+    public Value generator(Value fake) {
+        return fake.negate().softplus().mean();
+    }
+}
