@@ -16,7 +16,7 @@ import java.util.List;
 public record Figure(Snapshot snapshot, List<Layer> layers, Palette palette, Size size, Caption caption, Frame frame) {
 
     public Figure {
-        layers = Layers.ordered(layers);
+        layers = List.copyOf(layers);
     }
 
     /// A figure of the whole stage.
@@ -29,8 +29,13 @@ public record Figure(Snapshot snapshot, List<Layer> layers, Palette palette, Siz
         Page page = Page.of(this, pen);
         pen.fill(new Box(0, 0, size.widthPoints(), size.heightPoints()), palette.paper());
         Viewport view = page.view();
-        pen.within(view.box(), () -> layers.forEach(layer -> pen.group(layer.id(), () -> layer.paint(pen, view, palette, snapshot))));
+        pen.within(view.box(), () -> visible().forEach(layer -> pen.group(layer.id(), () -> layer.paint(pen, view, palette, snapshot))));
         pen.group("surround", () -> page.paint(pen));
+    }
+
+    /// The layers that are seen, in the order they are painted.
+    List<Layer> visible() {
+        return Layers.visible(layers, palette, snapshot);
     }
 
     /// The title, or what stands for it where a file must have one.

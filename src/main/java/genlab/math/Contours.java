@@ -9,8 +9,8 @@ import java.util.Map;
 
 /// Lines along which a field has one value: marching squares between cell centres, linear along each edge, the
 /// pieces joined into polylines (W. Lorensen and H. Cline, “Marching cubes”, SIGGRAPH 1987, in two dimensions). A saddle is
-/// cut by the mean of its four corners. Squares with a NaN corner are left out. From the outermost centres to the frame the
-/// field is taken to be constant, so that lines reach the frame.
+/// cut by the mean of its four corners. Squares with a NaN corner are left out. From the outermost centres
+/// to the frame the field is continued along straight lines, so that contours reach the frame.
 public final class Contours {
 
     private final Field field;
@@ -88,9 +88,21 @@ public final class Contours {
         return new double[] {x(c0) + share * (x(c1) - x(c0)), y(r0) + share * (y(r1) - y(r0))};
     }
 
-    /// Column −1 and the one after the last lie on the frame and repeat their neighbours; so with rows.
+    /// Column −1 and the one after the last lie on the frame, half a cell beyond their neighbours; so with rows.
     private double at(int column, int row) {
-        return field.at(Math.clamp(column, 0, field.grid().columns() - 1), Math.clamp(row, 0, field.grid().rows() - 1));
+        int columns = field.grid().columns();
+        if (column < 0 || column == columns) {
+            int last = Math.clamp(column, 0, columns - 1);
+            int before = Math.clamp(column < 0 ? 1 : columns - 2, 0, columns - 1);
+            return 1.5 * at(last, row) - 0.5 * at(before, row);
+        }
+        int rows = field.grid().rows();
+        if (row < 0 || row == rows) {
+            int last = Math.clamp(row, 0, rows - 1);
+            int before = Math.clamp(row < 0 ? 1 : rows - 2, 0, rows - 1);
+            return 1.5 * field.at(column, last) - 0.5 * field.at(column, before);
+        }
+        return field.at(column, row);
     }
 
     private double x(int column) {

@@ -46,8 +46,9 @@ public record ColourBar(Scale scale, double text) {
             pen.text(ticks.labels().get(i), bar.right() + (TICK + GAP) * text, at, figures);
         }
         pen.stroke(marks, Stroke.solid(palette.quiet(), text / 12));
+        double name = pen.width(scale.label(), Lettering.of(text, palette.ink()));
         pen.text(scale.label(), x + width(pen, height), bar.middleY(),
-                Lettering.of(text, palette.ink()).at(Lettering.Across.MIDDLE, Lettering.Along.BASELINE).upwards());
+                Lettering.of(text * Math.min(1, total / name), palette.ink()).at(Lettering.Across.MIDDLE, Lettering.Along.BASELINE).upwards());
     }
 
     private Raster colours() {

@@ -31,7 +31,7 @@ public record DescentLayer(
 
     @Override
     public String summary() {
-        return "−∂L_G/∂x at each sample: where the generator’s loss alone would push it; the long ones have the length given here.";
+        return "−∂L_G/∂x at each sample: where the generator’s loss alone would push it; lengths are relative.";
     }
 
     @Override
@@ -47,7 +47,7 @@ public record DescentLayer(
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Arrow(stroke(palette)), "−∂L(G)/∂x"));
+        return Optional.of(new Key(new Key.Arrow(stroke(palette)), "descent of G’s loss"));
     }
 
     private static Stroke stroke(Palette palette) {

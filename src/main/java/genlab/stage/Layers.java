@@ -2,6 +2,7 @@ package genlab.stage;
 
 import genlab.card.Member;
 import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +18,14 @@ public final class Layers {
             new CriticLayer(),
             new OptimalCriticLayer(),
             new CriticErrorLayer(),
+            new BoundaryLayer(),
             new TargetContoursLayer(),
             new GridLayer(),
             new DataLayer(),
             new SamplesLayer(),
-            new ModesLayer(),
             new DescentLayer(),
-            new NextStepLayer());
+            new NextStepLayer(),
+            new ModesLayer());
 
     private Layers() {
     }
@@ -39,6 +41,14 @@ public final class Layers {
     public static List<Layer> ordered(Collection<Layer> layers) {
         List<String> order = ALL.stream().map(Member::id).toList();
         return layers.stream().sorted((a, b) -> Integer.compare(order.indexOf(a.id()), order.indexOf(b.id()))).toList();
+    }
+
+    /// Those of these layers that are seen, in the order they are painted: those that have something to paint, and of
+    /// the fields, which cover each other, the topmost.
+    public static List<Layer> visible(Collection<Layer> layers, Palette palette, Snapshot snapshot) {
+        List<Layer> there = ordered(layers).stream().filter(layer -> layer.applies(snapshot)).toList();
+        List<Layer> fields = there.stream().filter(layer -> layer.scale(palette, snapshot).isPresent()).toList();
+        return there.stream().filter(layer -> !fields.contains(layer) || layer == fields.getLast()).toList();
     }
 
     /// Everything these layers need or make use of: what a snapshot for them should be asked for.

@@ -48,7 +48,7 @@ public record NextStepLayer(
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Arrow(stroke(palette)), "next step, × " + Ticks.plain(magnification)));
+        return Optional.of(new Key(new Key.Arrow(stroke(palette)), "next step, ×" + Ticks.plain(magnification)));
     }
 
     private static Stroke stroke(Palette palette) {

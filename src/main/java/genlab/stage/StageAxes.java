@@ -18,8 +18,9 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
     private static final double GAP = 0.35;
     private static final double NAME = 1.25;
 
-    /// A tick's room along its axis, in text sizes: enough that labels of five figures never touch.
-    private static final double ROOM = 4.2;
+    /// The least space between two ticks, in text sizes, and the most ticks an axis has: fewer are easier to read.
+    private static final double ROOM = 2.6;
+    private static final int MOST = 7;
 
     public static StageAxes of(Dataset data, double text) {
         return new StageAxes(data.distribution().axes(), data.scaling(), text);
@@ -52,7 +53,7 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
 
     private void across(Pen pen, Viewport view, Palette palette, Stroke line) {
         Box box = view.box();
-        Ticks ticks = ticksX(view.frame(), box.width());
+        Ticks ticks = ticksX(pen, view.frame(), box.width());
         Lettering figures = lettering(palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP);
         List<Points> marks = new ArrayList<>();
         for (int i = 0; i < ticks.values().size(); i++) {
@@ -80,16 +81,22 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
                 name(palette).at(Lettering.Across.MIDDLE, Lettering.Along.BASELINE).upwards());
     }
 
-    private Ticks ticksX(Frame frame, double width) {
-        return Ticks.of(scaling.dataX(frame.minX()), scaling.dataX(frame.maxX()), most(width));
+    /// As many as fit without their labels coming closer than a size of text.
+    private Ticks ticksX(Pen pen, Frame frame, double width) {
+        double min = scaling.dataX(frame.minX());
+        double max = scaling.dataX(frame.maxX());
+        for (int most = MOST; most > 2; most--) {
+            Ticks ticks = Ticks.of(min, max, most);
+            double widest = ticks.labels().stream().mapToDouble(label -> pen.width(label, lettering(Palette.PRINT))).max().orElse(0);
+            if (width * ticks.step() / (max - min) >= Math.max(ROOM * text, widest + text)) {
+                return ticks;
+            }
+        }
+        return Ticks.of(min, max, 2);
     }
 
     private Ticks ticksY(Frame frame, double height) {
-        return Ticks.of(scaling.dataY(frame.minY()), scaling.dataY(frame.maxY()), most(height));
-    }
-
-    private int most(double length) {
-        return Math.clamp((long) (length / (ROOM * text)), 3, 9);
+        return Ticks.of(scaling.dataY(frame.minY()), scaling.dataY(frame.maxY()), Math.clamp((long) (height / (ROOM * text)), 2, MOST));
     }
 
     private Lettering lettering(Palette palette) {

@@ -15,6 +15,11 @@ public record Ticks(List<Double> values, List<String> labels) {
     private static final int LARGEST_PLAIN = 5;
     private static final int SMALLEST_PLAIN = -4;
 
+    /// The distance between neighbours; infinite if there is one tick or none.
+    public double step() {
+        return values.size() < 2 ? Double.POSITIVE_INFINITY : values.get(1) - values.get(0);
+    }
+
     /// At most `most` ticks (at least two if `most` ≥ 3) in [min, max].
     public static Ticks of(double min, double max, int most) {
         if (!(min < max) || Double.isInfinite(max - min) || most < 1) {
