@@ -12,9 +12,9 @@ import java.util.function.ToIntFunction;
 /// @param weights summing to 1 but for rounding
 record Nodes(double[] xy, double[] weights) {
 
-    /// Pieces of at most `length` data units, with `rule` on each.
-    static Nodes ofLength(double length, List<Arc> arcs, GaussLegendre rule) {
-        return of(arcs, arc -> Math.max(1, (int) Math.ceil(arc.speed() / length)), rule);
+    /// Pieces of at most `length` data units, but no more than `most` to an arc, with `rule` on each.
+    static Nodes ofLength(double length, int most, List<Arc> arcs, GaussLegendre rule) {
+        return of(arcs, arc -> (int) Math.clamp(Math.ceil(arc.speed() / length), 1, most), rule);
     }
 
     /// As many nodes as the curve's own shape needs, whatever the blur: each arc in 16 pieces of 8 nodes.

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.data.Distribution;
-import genlab.data.Kernels;
 import genlab.data.LogDensity;
-import genlab.math.GaussLegendre;
 import genlab.math.Scaling;
 import genlab.noise.Stream;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class CurvesTest {
@@ -47,12 +47,19 @@ class CurvesTest {
         assertEquals((both + inner) / 2 + Math.log(2), entropy(new Circles(0.5, sd)), 1e-4);
     }
 
+    /// A thin line is the same case by its own, closed formula: the capped quadrature along the curve must agree with it.
+    @Test
+    void thinCurveNeedsNoMorePieces() {
+        Line line = new Line(0.001);
+        OptionalDouble generic = new ByQuadrature(line).entropy();
+        assertEquals(entropy(line), generic.orElseThrow(), 1e-3);
+    }
+
     /// The quadrature against the closed form: near the line, off its ends, and far away.
     @Test
     void quadratureAgreesWithTheErrorFunction() {
         Line line = new Line(0.02);
-        Nodes nodes = Nodes.ofLength(2 * 0.02, line.arcs(), GaussLegendre.of(8));
-        LogDensity quadrature = new Kernels(LogDensity.Kind.QUADRATURE, nodes.xy(), nodes.weights(), 0.02, 0.02);
+        LogDensity quadrature = new ByQuadrature(line).logDensity().orElseThrow();
         LogDensity exact = line.logDensity().orElseThrow();
         Stream noise = Stream.of(8);
         for (int i = 0; i < 500; i++) {
@@ -71,5 +78,34 @@ class CurvesTest {
         // At an end half of the noise has no line beside it.
         assertEquals(Math.log(middle / 2), density.at(0.8, 0.6), 1e-12);
         assertTrue(Double.isFinite(density.at(50, -30)));
+    }
+
+    /// The line without its own formulas.
+    private record ByQuadrature(Line line) implements BlurredCurve {
+
+        @Override
+        public String id() {
+            return "line-by-quadrature";
+        }
+
+        @Override
+        public String title() {
+            return line.title();
+        }
+
+        @Override
+        public String summary() {
+            return line.summary();
+        }
+
+        @Override
+        public List<Arc> arcs() {
+            return line.arcs();
+        }
+
+        @Override
+        public double noise() {
+            return line.noise();
+        }
     }
 }
