@@ -60,6 +60,11 @@ public interface Distribution extends Member {
         return Optional.empty();
     }
 
+    /// What the user should be told about how the points were come by, as a sentence; empty if there is nothing to tell.
+    default Optional<String> remark() {
+        return Optional.empty();
+    }
+
     /// Data units ↔ stage coordinates: from the law's own mean and standard deviation, never from a draw.
     Scaling scaling();
 

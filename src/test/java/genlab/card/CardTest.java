@@ -115,7 +115,8 @@ class CardTest {
         assertEquals("Expected engine.pressure to be a number from 1 to 20, got “21”.", refusal("engine.pressure", "21"));
         assertEquals("Expected engine.pressure to be a number from 1 to 20, got “NaN”.", refusal("engine.pressure", "NaN"));
         assertEquals("Expected wheel.spokes to be a whole number from 3 to 40, got “7.5”.", refusal("wheel.spokes", "7.5"));
-        assertEquals("Expected wheel.spokes to be a whole number from 3 to 40, got “99999999999”.", refusal("wheel.spokes", "99999999999"));
+        assertEquals("Expected wheel.spokes to be a whole number from 3 to 40, got “99999999999”.",
+                refusal("wheel.spokes", "99999999999"));
         assertEquals("Expected number to be a whole number of at least 0, got “”.", refusal("number", ""));
         assertEquals("Expected tone to be one of dark, very-bright, got “red”.", refusal("tone", "red"));
         assertEquals("Expected night to be one of true, false, got “yes”.", refusal("night", "yes"));

@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 ///
 /// @param label  of the points near it, −1 for none
 /// @param weight its share of all the points
-/// @param power  t is uᵖᵒʷᵉʳ⁻¹-distributed: P(T ≤ t) = t^power. 1 is an even pace in t; 2 an even spread along an
+/// @param power  the points spread along it with P(T ≤ t) = t^power: 1 is an even pace in t, 2 an even spread along an
 ///               Archimedean spiral, whose length grows like t²
 /// @param x      smooth, in data units
 /// @param y      smooth, in data units
@@ -33,9 +33,11 @@ public record Arc(int label, double weight, int power, DoubleUnaryOperator x, Do
         int chords = 256;
         double fastest = 0;
         for (int i = 0; i < chords; i++) {
-            double a = (double) i / chords;
-            double b = (i + 1.0) / chords;
-            fastest = Math.max(fastest, chords * Math.hypot(x.applyAsDouble(b) - x.applyAsDouble(a), y.applyAsDouble(b) - y.applyAsDouble(a)));
+            double from = (double) i / chords;
+            double to = (i + 1.0) / chords;
+            double dx = x.applyAsDouble(to) - x.applyAsDouble(from);
+            double dy = y.applyAsDouble(to) - y.applyAsDouble(from);
+            fastest = Math.max(fastest, chords * Math.hypot(dx, dy));
         }
         return fastest;
     }

@@ -3,8 +3,11 @@ package genlab.data.file;
 import genlab.data.file.Dialect.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,19 +33,20 @@ record Columns(List<String> names, boolean header, int x, int y, int label) {
         if (rows.isEmpty()) {
             throw new TableException("Expected a header and rows of numbers in " + source + ", got an empty file.");
         }
-        int width = usual(rows);
+        int cells = usual(rows, r -> r.cells().length);
         Row top = rows.getFirst();
         boolean header = Arrays.stream(top.cells()).allMatch(c -> Double.isNaN(dialect.number(c)));
         if (header && rows.size() == 1) {
             throw new TableException("Expected rows of numbers below the header of " + source + " (line " + top.line() + "), got none.");
         }
-        if (width < 2) {
+        if (cells < 2) {
             throw new TableException("Expected at least two columns in " + source + ", got one (line " + top.line() + ": “"
                     + top.cells()[0] + "”); put a comma, semicolon, tab, bar or blank between the columns.");
         }
-        if (header && top.cells().length != width) {
-            throw new TableException("Expected a header of " + width + " columns like the rows below it in " + source + ", line "
-                    + top.line() + ", got " + top.cells().length + ".");
+        int width = header ? top.filled() : cells;
+        if (width > cells || width < usual(rows, Row::filled)) {
+            throw new TableException("Expected a header of " + cells + " columns like the rows below it in " + source + ", line "
+                    + top.line() + ", got " + width + ".");
         }
         List<String> names = IntStream.range(0, width)
                 .mapToObj(i -> header && !top.cells()[i].isBlank() ? top.cells()[i].strip() : "column " + (i + 1)).toList();
@@ -52,11 +56,11 @@ record Columns(List<String> names, boolean header, int x, int y, int label) {
         return new Columns(names, header, pair[0], pair[1], labelled);
     }
 
-    /// The number of cells most rows have; the larger on a draw.
-    private static int usual(List<Row> rows) {
-        var counts = rows.stream().collect(Collectors.groupingBy(r -> r.cells().length, Collectors.counting()));
-        return counts.keySet().stream().max((a, b) -> counts.get(a).equals(counts.get(b)) ? a - b
-                : Long.compare(counts.get(a), counts.get(b))).orElseThrow();
+    /// The number that most rows have; the larger on a draw.
+    private static int usual(List<Row> rows, Function<Row, Integer> number) {
+        Map<Integer, Long> counts = rows.stream().collect(Collectors.groupingBy(number, Collectors.counting()));
+        return counts.keySet().stream().max(Comparator.<Integer>comparingLong(counts::get).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
     private static int[] numeric(String source, List<Row> rows, List<String> names, int label, Dialect dialect) {

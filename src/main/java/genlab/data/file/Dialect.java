@@ -3,7 +3,6 @@ package genlab.data.file;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,16 @@ record Dialect(char delimiter) {
     record Row(long line, String[] cells) {
 
         boolean isBlank() {
-            return Arrays.stream(cells).allMatch(String::isBlank);
+            return filled() == 0;
+        }
+
+        /// Cells up to the last that is not blank: what is beyond may be a trailing delimiter's.
+        int filled() {
+            int filled = cells.length;
+            while (filled > 0 && cells[filled - 1].isBlank()) {
+                filled--;
+            }
+            return filled;
         }
     }
 

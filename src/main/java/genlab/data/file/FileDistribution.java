@@ -51,6 +51,12 @@ public interface FileDistribution extends Distribution {
         return table().axes();
     }
 
+    /// How the file was read, and what had to be skipped.
+    @Override
+    default Optional<String> remark() {
+        return Optional.of(table().report().sentence());
+    }
+
     @Override
     default Scaling scaling() {
         return Scaling.standardising(table().rows().points());

@@ -49,10 +49,8 @@ final class TableBuilder {
         }
     }
 
-    /// Blank cells beyond the last column are a trailing delimiter's.
     private boolean fits(Row row) {
-        int width = columns.names().size();
-        return row.cells().length >= width && Arrays.stream(row.cells(), width, row.cells().length).allMatch(String::isBlank);
+        return row.cells().length >= columns.names().size() && row.filled() <= columns.names().size();
     }
 
     private void take(Row row) {
@@ -110,7 +108,7 @@ final class TableBuilder {
             throw new TableException("Expected numbers in columns " + names.get(0) + " and " + names.get(1) + " of " + source
                     + ", but no row has them (" + String.join("; ", reasons) + ").");
         }
-        Axes axes = new Axes(columns.nameOf(columns.x()), columns.unitOf(columns.x()), columns.nameOf(columns.y()), columns.unitOf(columns.y()));
+        Axes axes = new Axes(names.get(0), columns.unitOf(columns.x()), names.get(1), columns.unitOf(columns.y()));
         List<String> ordered = classes.keySet().stream().sorted(Comparator.comparingDouble(this::size)
                 .thenComparing(Comparator.naturalOrder())).toList();
         return new Table(axes, new Rows(Points.of(Arrays.copyOf(xy, 2 * taken)), ordered(ordered)), ordered,

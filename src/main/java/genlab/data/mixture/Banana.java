@@ -11,7 +11,8 @@ import java.util.List;
 /// normal of Haario, Saksman, Tamminen, “Adaptive proposal distribution for random walk Metropolis algorithm”,
 /// Computational Statistics 14, 1999.
 public record Banana(
-        @Knob(label = "Length", help = "Standard deviation of the first coordinate.", unit = "data units", min = 0.1, max = 10) double length,
+        @Knob(label = "Length", help = "Standard deviation of the first coordinate.", unit = "data units",
+                min = 0.1, max = 10, logarithmic = true) double length,
         @Knob(label = "Width", help = "Standard deviation of the second coordinate given the first.", unit = "data units",
                 min = 0.01, max = 10, logarithmic = true) double width,
         @Knob(label = "Bend", help = "Curvature of the parabola; 0 is a plain normal.", unit = "per data unit", min = -5, max = 5)

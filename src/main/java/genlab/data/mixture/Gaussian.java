@@ -4,7 +4,8 @@ import genlab.card.Knob;
 import genlab.data.Mode;
 import java.util.List;
 
-/// One correlated normal N((2, −1), Σ), Σ = ((s₁², ρs₁s₂), (ρs₁s₂, s₂²)); H = 1 + log 2π + log(s₁s₂√(1 − ρ²)).
+/// One correlated normal N((2, −1), Σ), Σ = ((s₁², ρs₁s₂), (ρs₁s₂, s₂²));
+/// H = 1 + log 2π + log(s₁s₂√(1 − ρ²)).
 public record Gaussian(
         @Knob(label = "Standard deviation 1", help = "Along the first axis.", unit = "data units",
                 min = 1e-3, max = 1e3, logarithmic = true) double sd1,

@@ -56,6 +56,7 @@ class FileDistributionTest {
         Csv csv = (Csv) Card.with(new Csv(), Map.of("file", file.toString()));
         assertTrue(csv.missing().isEmpty());
         assertEquals(Points.of(1, 2, 4, 5), csv.rows().orElseThrow().points());
+        assertEquals("Took 2 rows of a, b from " + file + ".", csv.remark().orElseThrow());
         assertSame(csv.table(), csv.table());
         Csv other = (Csv) Card.of(csv).with("columns", "c,a");
         assertEquals(Points.of(3, 1, 6, 4), other.rows().orElseThrow().points());

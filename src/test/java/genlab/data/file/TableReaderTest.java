@@ -184,6 +184,13 @@ class TableReaderTest {
     }
 
     @Test
+    void trailingDelimiters() {
+        assertTakes(read("a,b,\n1,2\n3,4\n"), 0, 1, 2, 3, 4);
+        assertTakes(read("a,b\n1,2,\n3,4,\n"), 0, 1, 2, 3, 4);
+        assertTakes(read("a,b,note\n1,2,\n3,4,\n5,6,x\n"), 0, 1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
     void commentsAreNoRows() {
         assertTakes(read("# source, and year\na,b\n# half-way\n1,2\n"), 0, 1, 2);
     }
