@@ -19,7 +19,11 @@ final class DensityOnGrid {
         smooth(logs, fine.columns(), 1, rows, grid.columns(), 1, fine.rows(), grid.columns(), fineX);
         double[] cells = new double[grid.cells()];
         smooth(rows, 1, grid.columns(), cells, 1, grid.columns(), grid.columns(), grid.rows(), fineY);
-        return Mass.ofLogs(grid, cells, outside(grid, cells, logDensity));
+        double total = Arrays.stream(cells).map(Math::exp).sum();
+        if (total > 1) {
+            Arrays.setAll(cells, i -> cells[i] - Math.log(total));
+        }
+        return Mass.ofLogs(grid, cells, outside(grid, 1 - total, logDensity));
     }
 
     private static double[] logMasses(Grid points, DoubleBinaryOperator logDensity) {
@@ -58,8 +62,7 @@ final class DensityOnGrid {
 
     /// The log of the mass outside: what the cells lack of 1 where that is more than the quadrature's error, otherwise the
     /// integral over the cells of a surrounding band an eighth of the frame wide.
-    private static double outside(Grid grid, double[] cells, DoubleBinaryOperator logDensity) {
-        double lack = 1 - Arrays.stream(cells).map(Math::exp).sum();
+    private static double outside(Grid grid, double lack, DoubleBinaryOperator logDensity) {
         if (!(lack <= QUADRATURE_ERROR)) {
             return Math.log(lack);
         }

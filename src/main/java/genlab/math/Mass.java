@@ -30,7 +30,8 @@ public final class Mass {
     }
 
     /// A law given by its log density, by the midpoint rule on `fineX` × `fineY` points a cell, in logarithms throughout: far
-    /// from a narrow mode the mass underflows while its logarithm is still right.
+    /// from a narrow mode the mass underflows while its logarithm is still right. What the rule finds beyond a total of 1, at jumps of
+    /// the density or between too few points, is taken off all cells in proportion.
     public static Mass ofDensity(Grid grid, int fineX, int fineY, DoubleBinaryOperator logDensity) {
         return DensityOnGrid.mass(grid, fineX, fineY, logDensity);
     }

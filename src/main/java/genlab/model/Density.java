@@ -10,7 +10,7 @@ public interface Density extends Measure {
     /// log p(x, y) in nats per squared stage unit.
     double logDensity(double x, double y);
 
-    /// The midpoint rule on the cells of the grid, or on finer ones if the effort is more than its cells a side.
+    /// The midpoint rule on the cells of the grid, cut so that there are at least twice `effort` points a side.
     @Override
     default void scatter(Grid grid, int effort, PointMasses to) {
         int fine = fine(grid, effort);
@@ -31,6 +31,6 @@ public interface Density extends Measure {
     }
 
     private static int fine(Grid grid, int effort) {
-        return Math.max(1, Math.ceilDiv(effort, Math.max(grid.columns(), grid.rows())));
+        return Math.max(1, Math.ceilDiv(2 * effort, Math.max(grid.columns(), grid.rows())));
     }
 }

@@ -60,7 +60,8 @@ public record ModeLedger(int effort) implements Quantity<Ledger> {
         List<Mode> modes = at.data().distribution().modes();
         ModeTally tally = new ModeTally(modes, at.data().scaling());
         if (at.run() instanceof Density density) {
-            density.scatter(grid(at, modes, BETWEEN), 1, tally::addMass);
+            Grid grid = grid(at, modes, BETWEEN);
+            density.scatter(grid, Math.max(grid.columns(), grid.rows()), tally::addMass);
             discs(density, modes, at.data().scaling(), 2 * Math.max(1, effort / EFFORT_OF_TWO_RINGS), tally);
         } else {
             ModelMass.scatter(at, grid(at, modes, MOST), effort, tally);

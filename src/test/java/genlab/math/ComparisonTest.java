@@ -42,11 +42,22 @@ class ComparisonTest {
     }
 
     @Test
-    void a_density_that_vanishes_is_known_to_vanish() {
+    void a_density_keeps_masses_that_underflow() {
+        Mass p = Mass.ofDensity(GRID, 4, 4, (x, y) -> -Math.log(8));
+        Mass q = Mass.ofDensity(GRID, 4, 4, (x, y) -> x < 4 ? Math.log(0.25) : -5000);
+        Comparison c = Comparison.of(p, q);
+        // The hat lets q reach one cell further, to five of eight.
+        assertEquals(3.0 / 8 * 5000, c.forward(), 2);
+        assertEquals(0, c.unresolved());
+    }
+
+    @Test
+    void the_reverse_divergence_is_infinite_where_the_target_vanishes_and_the_forward_one_rests_on_the_floor() {
         Mass p = Mass.ofDensity(GRID, 4, 4, (x, y) -> x < 4 ? Math.log(0.25) : Double.NEGATIVE_INFINITY);
         Mass q = Mass.ofDensity(GRID, 4, 4, (x, y) -> x > 6 ? Math.log(0.5) : Double.NEGATIVE_INFINITY);
-        assertEquals(Double.POSITIVE_INFINITY, Comparison.of(p, q).forward());
-        assertEquals(0, Comparison.of(p, q).unresolved());
+        assertEquals(Double.POSITIVE_INFINITY, Comparison.of(p, q).reverse());
+        assertEquals(1, Comparison.of(p, q).unresolved(), 1e-12);
+        assertTrue(Double.isFinite(Comparison.of(p, q).forward()));
     }
 
     @Test

@@ -1,0 +1,112 @@
+package genlab.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import genlab.data.Dataset;
+import genlab.data.file.OldFaithful;
+import genlab.data.mixture.Gaussian;
+import genlab.data.mixture.Ring8;
+import genlab.model.Run;
+import genlab.model.density.GaussianMle;
+import genlab.noise.Stream;
+import genlab.noise.Streams;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MetricsTest {
+
+    static List<Metric> all() {
+        return Metrics.ALL;
+    }
+
+    /// Snapshots that between them hold every metric.
+    private static List<Snapshot> examples() {
+        Dataset ring = Dataset.of(new Ring8(), 200, Stream.of(1));
+        Dataset gaussian = Dataset.of(new Gaussian(), 2000, Stream.of(1));
+        MapRun generator = new MapRun(MapRun.NORMAL, (u, v) -> new double[] {u + 0.2 * Math.sin(3 * v), 1.1 * v - 0.1 * u});
+        DuelRun duel = new DuelRun(generator, (x, y) -> 0.5 * x - 0.3 * y);
+        return List.of(snapshot(duel, ring), snapshot(duel, gaussian), snapshot(new SelfRun(gaussian), gaussian), snapshot(new SelfRun(ring), ring));
+    }
+
+    private static Snapshot snapshot(Run run, Dataset data) {
+        return new Readings(run, data, 3).snapshot(Metrics.sources());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void every_metric_says_what_it_is(Metric metric) {
+        assertTrue(metric.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), metric.id());
+        assertFalse(metric.title().isBlank() || metric.symbol().isBlank() || metric.formula().isBlank(), metric.id());
+        assertTrue(metric.help().length() > 30 && metric.help().endsWith("."), metric.id());
+        assertEquals(metric, Metrics.find(metric.id()).orElseThrow());
+    }
+
+    @Test
+    void ids_and_titles_are_unique() {
+        Set<String> ids = new HashSet<>();
+        Set<String> titles = new HashSet<>();
+        Metrics.ALL.forEach(metric -> {
+            assertTrue(ids.add(metric.id()), metric.id());
+            assertTrue(titles.add(metric.title()), metric.title());
+        });
+    }
+
+    @Test
+    void no_example_breaks_a_floor_or_a_ceiling_and_every_metric_is_seen() {
+        Set<String> seen = new HashSet<>();
+        for (Snapshot snapshot : examples()) {
+            for (Metric metric : Metrics.ALL) {
+                metric.read(snapshot).ifPresent(measured -> {
+                    seen.add(metric.id());
+                    // Beyond the stated error there is the rounding of a sum over 10,001 cells.
+                    double slack = 1e-9 + (Double.isNaN(measured.error()) ? 0 : measured.error());
+                    for (Metric.Level level : metric.levels()) {
+                        OptionalDouble place = level.at(snapshot.data());
+                        String what = metric.id() + " " + measured + " against " + level.name();
+                        boolean floor = level.bound() == Metric.Bound.FLOOR;
+                        boolean ceiling = level.bound() == Metric.Bound.CEILING;
+                        assertTrue(!floor || measured.value() >= place.orElseThrow() - slack, what);
+                        assertTrue(!ceiling || measured.value() <= place.orElseThrow() + slack, what);
+                    }
+                });
+            }
+        }
+        Metrics.ALL.forEach(metric -> assertTrue(seen.contains(metric.id()), metric.id()));
+    }
+
+    @Test
+    void a_snapshot_gives_what_it_holds_in_the_order_of_the_list() {
+        Map<String, Double> values = Metrics.read(examples().get(2));
+        assertEquals(List.of("kl", "reverse-kl", "js", "tv", "outside", "two-js-minus-log-4", "modes-covered", "high-quality",
+                "mode-reverse-kl", "log-likelihood", "log-likelihood-validation"), List.copyOf(values.keySet()));
+    }
+
+    /// H(p) of 400 or so points of the target itself: five standard errors of a mean whose sd is 1.
+    @Test
+    void the_target_itself_has_log_likelihood_minus_entropy() {
+        Snapshot snapshot = examples().get(2);
+        Metric metric = Metrics.find("log-likelihood-validation").orElseThrow();
+        double mark = metric.levels().getFirst().at(snapshot.data()).orElseThrow();
+        assertEquals(mark, metric.read(snapshot).orElseThrow().value(), 0.25);
+    }
+
+    /// Trained on about four fifths of the rows; per row in data units the full Gaussian has −1289.797/272 = −4.742 nats.
+    @Test
+    void a_fitted_gaussian_is_read_in_data_units() {
+        Dataset data = Dataset.of(new OldFaithful(), 0, Stream.of(4));
+        try (Run run = new GaussianMle().start(data, Streams.of(1, 2, 3))) {
+            run.step();
+            LogLikelihood.Values values = new Readings(run, data, 1).read(new LogLikelihood());
+            assertEquals(272, values.trainCount() + values.validationCount());
+            assertEquals(-1289.797, values.train() + values.validation(), 2);
+        }
+    }
+}
