@@ -33,9 +33,22 @@ record Columns(List<String> names, boolean header, int x, int y, int label) {
         if (rows.isEmpty()) {
             throw new TableException("Expected a header and rows of numbers in " + source + ", got an empty file.");
         }
-        int cells = usual(rows, r -> r.cells().length);
         Row top = rows.getFirst();
         boolean header = Arrays.stream(top.cells()).allMatch(c -> Double.isNaN(dialect.number(c)));
+        int width = width(source, rows, header);
+        List<String> names = IntStream.range(0, width)
+                .mapToObj(i -> header && !top.cells()[i].isBlank() ? top.cells()[i].strip() : "column " + (i + 1)).toList();
+        int labelled = label.isBlank() ? -1 : named(source, names, "the label column", label.strip());
+        int[] pair = columns.isBlank() ? numeric(source, rows.subList(header ? 1 : 0, rows.size()), names, labelled, dialect)
+                : pair(source, names, columns.strip());
+        return new Columns(names, header, pair[0], pair[1], labelled);
+    }
+
+    /// How many columns there are: as many as the header names, which must agree with the rows but for blank cells at their end.
+    private static int width(String source, List<Row> rows, boolean header) {
+        Row top = rows.getFirst();
+        int cells = usual(rows, r -> r.cells().length);
+        int width = header ? top.filled() : cells;
         if (header && rows.size() == 1) {
             throw new TableException("Expected rows of numbers below the header of " + source + " (line " + top.line() + "), got none.");
         }
@@ -43,17 +56,11 @@ record Columns(List<String> names, boolean header, int x, int y, int label) {
             throw new TableException("Expected at least two columns in " + source + ", got one (line " + top.line() + ": “"
                     + top.cells()[0] + "”); put a comma, semicolon, tab, bar or blank between the columns.");
         }
-        int width = header ? top.filled() : cells;
         if (width > cells || width < usual(rows, Row::filled)) {
             throw new TableException("Expected a header of " + cells + " columns like the rows below it in " + source + ", line "
                     + top.line() + ", got " + width + ".");
         }
-        List<String> names = IntStream.range(0, width)
-                .mapToObj(i -> header && !top.cells()[i].isBlank() ? top.cells()[i].strip() : "column " + (i + 1)).toList();
-        int labelled = label.isBlank() ? -1 : named(source, names, "the label column", label.strip());
-        int[] pair = columns.isBlank() ? numeric(source, rows.subList(header ? 1 : 0, rows.size()), names, labelled, dialect)
-                : pair(source, names, columns.strip());
-        return new Columns(names, header, pair[0], pair[1], labelled);
+        return width;
     }
 
     /// The number that most rows have; the larger on a draw.
