@@ -11,7 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything that decides a run: same experiment, same numbers, bit for bit. A recipe; its card holds every knob there is.
 public record Experiment(
@@ -24,7 +25,8 @@ public record Experiment(
     /// Enough that the points tell the law (a mode of weight 1/25 gets 80), few enough to be seen one by one.
     public static final int POINTS = 2000;
 
-    private static final String MODEL = "model.";
+    /// Knobs a title has room for.
+    private static final int MENTIONED = 3;
 
     public static Experiment of(Distribution data, Model model) {
         return new Experiment(data, POINTS, model, Seeds.of(1));
@@ -34,17 +36,14 @@ public record Experiment(
         return Card.of(this);
     }
 
-    /// Every knob; live are the live knobs of the model. (For the card of the whole, a model is a choice that rebuilds.)
+    /// Every knob, depth first.
     public List<Setting> settings() {
-        Map<String, Setting> ofModel = new TreeMap<>();
-        Card.of((Record) model).settings().forEach(s -> ofModel.put(MODEL + s.path(), s));
-        return card().settings().stream().map(s -> !ofModel.containsKey(s.path()) ? s : new Setting(
-                s.path(), s.group(), s.knob(), s.type(), s.value(), s.choices(), ofModel.get(s.path()).live())).toList();
+        return card().settings();
     }
 
-    /// Whether the knob can be turned while running.
+    /// Whether the knob can be turned while running: only a model's can.
     public boolean live(String path) {
-        return path.startsWith(MODEL) && Card.of((Record) model).setting(path.substring(MODEL.length())).live();
+        return path.startsWith("model.") && card().setting(path).live();
     }
 
     /// This experiment with one knob changed.
@@ -80,9 +79,13 @@ public record Experiment(
         return family.stream().filter(m -> m.id().equals(member.id())).findFirst().orElse(member);
     }
 
-    /// What a figure's caption says: “Two Gaussians · GAN · seed 1”.
+    /// What a figure's caption says: “Two Gaussians · GAN, loss minimax · seed 1”, the model's name with up to three knobs that are
+    /// not as usual.
     public String title() {
-        return data.title() + " · " + model.title() + " · " + seeds;
+        List<String> unusual = differences(defaults()).entrySet().stream().filter(knob -> knob.getKey().startsWith("model."))
+                .map(knob -> knob.getKey().substring(knob.getKey().lastIndexOf('.') + 1) + " " + knob.getValue()).toList();
+        String name = Stream.concat(Stream.of(model.title()), unusual.stream().limit(MENTIONED)).collect(Collectors.joining(", "));
+        return data.title() + " · " + name + (unusual.size() > MENTIONED ? " …" : "") + " · " + seeds;
     }
 
     /// The knobs that differ from `defaults`, in an order in which they can be set: `defaults.with(these)` is this.

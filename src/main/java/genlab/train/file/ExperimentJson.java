@@ -24,10 +24,15 @@ public final class ExperimentJson {
     }
 
     public static String write(Experiment experiment) {
+        return Json.write(object(experiment));
+    }
+
+    /// For what holds an experiment among other things.
+    public static ObjectNode object(Experiment experiment) {
         ObjectNode json = Json.object();
         json.put("format", FORMAT);
         experiment.settings().forEach(setting -> put(json, setting));
-        return Json.write(json);
+        return json;
     }
 
     private static void put(ObjectNode json, Setting setting) {
