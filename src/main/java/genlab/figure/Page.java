@@ -21,8 +21,12 @@ record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legen
     /// Size of figures and labels in points: what journals ask for at one column's width.
     private static final double TEXT = 7.5;
 
-    /// Smaller pages than a column have smaller text, but none below 6 points.
+    /// Smaller pages than a column have smaller text, down to this many points; only where the stage would
+    /// have less than this share of the page's shorter side it becomes smaller yet, step by step.
     private static final double LEAST_TEXT = 6;
+    private static final double LEAST_STAGE = 0.4;
+    private static final double SMALLER = 0.95;
+    private static final double LEGIBLE = 3;
 
     /// In text sizes.
     private static final double MARGIN = 0.6;
@@ -33,11 +37,21 @@ record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legen
     /// On a page a stage is drawn as if it were this many stage points wide: dots of 2 points on a single column.
     private static final double STAGE_POINTS = 400;
 
+    /// With large text on a small page the text gives way until the stage has its share.
     static Page of(Figure figure, Pen pen) {
+        double shortest = Math.min(figure.size().width(), figure.size().height());
+        double text = Math.clamp(TEXT * shortest / Size.COLUMN.width(), LEAST_TEXT, TEXT) * figure.palette().emphasis();
+        Page page = of(figure, pen, text);
+        while (page.view.box().width() < LEAST_STAGE * Size.POINTS_PER_MM * shortest && text > LEGIBLE) {
+            text *= SMALLER;
+            page = of(figure, pen, text);
+        }
+        return page;
+    }
+
+    private static Page of(Figure figure, Pen pen, double text) {
         Palette palette = figure.palette();
         Snapshot snapshot = figure.snapshot();
-        double column = Math.min(figure.size().width(), figure.size().height()) / Size.COLUMN.width();
-        double text = Math.clamp(TEXT * column, LEAST_TEXT, TEXT) * palette.emphasis();
         List<Layer> visible = figure.visible();
         Box page = inside(figure, text);
         Heading heading = Heading.of(pen, figure, page.width(), text);
@@ -47,11 +61,16 @@ record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legen
                 .map(scale -> new ColourBar(scale, text));
         List<String> note = Words.wrap(pen, figure.caption().note(), page.width(), small(palette, text));
 
-        double left = axes.left(pen, figure.frame(), page.width() / 2);
-        double right = bar.map(b -> GAP * text + b.width(pen, page.width() / 2)).orElse(axes.overhang());
         double top = Math.max(heading.height(), axes.overhang() / 2);
-        double below = axes.below() + legendHeight(pen, legend, page.width() - left, text) + noteHeight(note, text);
-        Box stage = page.inset(left, top, right, below).shaped(1);
+        Box stage = page.shaped(1);
+        // What stands at the sides depends on how many numbers find room there, and the room on what stands at the sides.
+        for (int i = 0; i < 3; i++) {
+            double left = axes.left(pen, figure.frame(), stage.height());
+            double height = stage.height();
+            double right = bar.map(b -> GAP * text + b.width(pen, height)).orElse(axes.overhang());
+            double below = axes.below() + legendHeight(pen, legend, page.width() - left, text) + noteHeight(note, text);
+            stage = page.inset(left, top, right, below).shaped(1);
+        }
         Viewport view = Viewport.filling(figure.frame(), stage).withPoint(stage.width() / STAGE_POINTS);
         return new Page(figure, view, heading, axes, legend, bar, note, text);
     }

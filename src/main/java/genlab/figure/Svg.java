@@ -21,7 +21,7 @@ final class Svg {
         return decimals(value, DECIMALS);
     }
 
-    private static String decimals(double value, int decimals) {
+    static String decimals(double value, int decimals) {
         BigDecimal cut = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return cut.signum() == 0 ? "0" : cut.toPlainString();
     }

@@ -14,12 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Writes SVG 1.1: one path for all lines of one look, one `<use>` a marker, layers as groups with names.
+/// Writes SVG 1.1: one path for all lines of one look, one `<use>` for each marker, layers as groups with names.
 ///
 /// Text is drawn as the outlines of the bundled font's letters, each letter defined once, under a group that carries the words
 /// (`aria-label`): an embedded font is ignored by Inkscape, Illustrator and most converters to PDF, which then put
 /// another font, of other widths, in its place. Outlines look the same everywhere.
 public final class SvgPen implements Pen {
+
+    /// Letters are kept in thousandths of their size, as whole numbers.
+    private static final double EM = 1000;
 
     private final Box page;
     private final Map<String, String> definitions = new LinkedHashMap<>();
@@ -89,12 +92,12 @@ public final class SvgPen implements Pen {
             body.append(" rotate(").append(-90 * lettering.turn()).append(')');
         }
         body.append(" translate(").append(Svg.number(-lettering.shift(width(text, lettering)))).append(' ').append(Svg.number(lettering.drop()))
-                .append(") scale(").append(Svg.number(lettering.size() / 1000)).append(")\">\n");
+                .append(") scale(").append(Svg.decimals(lettering.size() / EM, 6)).append(")\">\n");
         double at = 0;
         for (int character : face.legible(text).codePoints().toArray()) {
             Typeface.Glyph glyph = face.glyph(character);
             if (glyph.outline().getCurrentPoint() != null) {
-                use(define("letter", "<path ID d=\"" + Svg.data(glyph.outline(), 1000, 0) + "\"/>"), 1000 * at, 0);
+                use(define("letter", "<path ID d=\"" + Svg.data(glyph.outline(), EM, 0) + "\"/>"), EM * at, 0);
             }
             at += glyph.advance();
         }

@@ -54,8 +54,7 @@ public final class ColourMap {
         if (Double.isNaN(t)) {
             return 0;
         }
-        int step = (int) Math.round(t * (argb.length - 1));
-        return argb[Math.clamp(step, 0, argb.length - 1)];
+        return argb[Math.clamp(Math.round(t * (argb.length - 1)), 0, argb.length - 1)];
     }
 
     public Colour colour(double t) {

@@ -79,6 +79,9 @@ def make(inter_path, maths_path, style, weight, out):
             continue
         order.append(name)
         cmap[code] = name
+    # In some weights one figure is a hair narrower than the others.
+    for figure in range(0x30, 0x3A):
+        metrics[f"u{figure:04X}"] = metrics["u0030"]
     hhea, os2 = inter["hhea"], inter["OS/2"]
     builder = FontBuilder(units, isTTF=True)
     builder.setupGlyphOrder(order)

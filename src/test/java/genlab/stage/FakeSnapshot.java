@@ -43,6 +43,20 @@ public final class FakeSnapshot {
         return of(data(1250), Layers.ALL);
     }
 
+    /// Every number is NaN.
+    public static Snapshot broken() {
+        Dataset data = data(10);
+        Map<Quantity<?>, Object> values = new HashMap<>();
+        Points none = Points.build(5, i -> new double[] {Double.NaN, Double.NaN});
+        full().values().forEach((quantity, value) -> values.put(quantity, switch (value) {
+            case Field field -> field(data, field.grid().columns(), (x, y) -> Double.NaN);
+            case Arrows ignored -> new Arrows(none, none);
+            case List<?> ignored -> List.of(none);
+            default -> none;
+        }));
+        return new Snapshot(1, data, Map.copyOf(values));
+    }
+
     /// Values for what these layers need.
     public static Snapshot of(Dataset data, List<Layer> layers) {
         Map<Quantity<?>, Object> values = new HashMap<>();
