@@ -95,20 +95,20 @@ public record CriticGap(int n, int effort) implements Quantity<CriticGap.Values>
 
         Game(Mass p, Mass q, double[] logits, double outside) {
             for (int i = 0; i < logits.length; i++) {
-                add(p.cell(i), q.cell(i), logits[i]);
+                add(p.cell(i), p.logCell(i), q.cell(i), q.logCell(i), logits[i]);
             }
-            add(p.outside(), q.outside(), outside);
+            add(p.outside(), p.logOutside(), q.outside(), q.logOutside(), outside);
         }
 
-        private void add(double p, double q, double logit) {
+        private void add(double p, double logP, double q, double logQ, double logit) {
             if (p == 0 && q == 0) {
                 return;
             }
             double logSum = Math.log(p + q);
             double real = -softplus(-logit);
             double fake = real - logit;
-            double bestReal = p == 0 ? 0 : p * (Math.log(p) - logSum);
-            double bestFake = q == 0 ? 0 : q * (Math.log(q) - logSum);
+            double bestReal = p == 0 ? 0 : p * (logP - logSum);
+            double bestFake = q == 0 ? 0 : q * (logQ - logSum);
             optimal += bestReal + bestFake;
             value += p * real + q * fake;
             gap += bestReal - p * real + bestFake - q * fake;

@@ -60,16 +60,16 @@ public final class Metrics {
         return List.of(
                 of("loss-d", "Discriminator loss", "L_D", "as the loss says; non-saturating and minimax: −E log D(x) − E log(1 − D(G(z)))",
                         "nats", "What the discriminator minimised, on the minibatch of its last update and before that update.",
-                        Better.NEITHER, source, i -> instrument(i, "loss.d"), Level.mark("log 4", 2 * LOG_2)),
+                        Better.NEITHER, source, i -> instrument(i, "loss.d"), Level.mark("log 4 (D = ½)", 2 * LOG_2)),
                 of("loss-g", "Generator loss", "L_G", "as the loss says; non-saturating: −E log D(G(z))", "nats",
                         "What the generator minimised, on the minibatch of its last update and before that update.",
-                        Better.NEITHER, source, i -> instrument(i, "loss.g"), Level.mark("log 2", LOG_2)),
+                        Better.NEITHER, source, i -> instrument(i, "loss.g"), Level.mark("log 2 (D = ½)", LOG_2)),
                 of("gradient-d", "Discriminator gradient", "‖∇L_D‖", "‖∂L_D/∂ψ‖₂", "",
                         "Euclidean length of the last gradient of the discriminator's loss in all its parameters.",
                         Better.NEITHER, source, i -> instrument(i, "gradient.d"), Level.floor("0", 0)),
                 of("gradient-g", "Generator gradient", "‖∇L_G‖", "‖∂L_G/∂θ‖₂", "",
-                        "Euclidean length of the last gradient of the generator's loss in all its parameters. Near 0 while samples are still "
-                                + "bad: the gradient has vanished.",
+                        "Euclidean length of the last gradient of the generator's loss in all its parameters. Near 0 while samples are "
+                                + "still bad: the gradient has vanished.",
                         Better.NEITHER, source, i -> instrument(i, "gradient.g"), Level.floor("0", 0)));
     }
 
@@ -80,7 +80,8 @@ public final class Metrics {
                         "Large where data lie and the model puts no mass: the divergence that punishes missing modes.",
                         Better.LOWER, source, Divergences.Values::kl, Level.floor("0", 0)),
                 of("reverse-kl", "KL(p_G‖p)", "KL(p_G‖p)", "∫ p_G log(p_G/p)", "nats",
-                        "Large where the model puts mass and no data lie: the divergence that punishes bad samples. Infinite if p is 0 there.",
+                        "Large where the model puts mass and no data lie: the divergence that punishes bad samples. Infinite if p is 0 "
+                                + "there.",
                         Better.LOWER, source, Divergences.Values::reverseKl, Level.floor("0", 0)),
                 of("js", "Jensen–Shannon divergence", "JSD", "½KL(p‖m) + ½KL(p_G‖m), m = ½(p + p_G)", "nats",
                         "What the best discriminator's value measures: 0 if the laws agree, log 2 if their supports are disjoint.",
@@ -98,9 +99,10 @@ public final class Metrics {
         Level equilibrium = Level.floor("−log 4", -2 * LOG_2);
         return List.of(
                 of("value", "Value of the game", "V(D)", "E_p log D + E_{p_G} log(1 − D)", "nats",
-                        "What the present discriminator achieves against the present generator, over the whole laws instead of a minibatch.",
+                        "What the present discriminator achieves against the present generator, over the whole laws and not a minibatch.",
                         Better.NEITHER, source, CriticGap.Values::value, Level.mark("−log 4", -2 * LOG_2), Level.ceiling("0", 0)),
-                of("optimal-value", "Value of the best discriminator", "V(D*)", "E_p log D* + E_{p_G} log(1 − D*), D* = p/(p + p_G)", "nats",
+                of("optimal-value", "Value of the best discriminator", "V(D*)", "E_p log D* + E_{p_G} log(1 − D*), D* = p/(p + p_G)",
+                        "nats",
                         "What the best of all discriminators would achieve against the present generator: −log 4 only if p_G = p.",
                         Better.LOWER, source, CriticGap.Values::optimal, equilibrium, Level.ceiling("0", 0)),
                 of("two-js-minus-log-4", "2·JSD − log 4", "2·JSD − log 4", "2·JSD(p, p_G) − log 4", "nats",
@@ -116,8 +118,8 @@ public final class Metrics {
         ModeLedger source = new ModeLedger();
         return List.of(
                 of("modes-covered", "Modes covered", "n of K", "#{k : high-quality mass of mode k ≥ 1/2500}", "modes",
-                        "How many modes would get at least one high-quality sample among 2,500 in expectation. Noise covers many modes too: "
-                                + "read it beside the high-quality share.",
+                        "How many modes would get at least one high-quality sample among 2,500 in expectation. Noise covers many modes "
+                                + "too: read it beside the high-quality share.",
                         Better.HIGHER, source, Ledger::covered, Level.floor("0", 0),
                         new Level("all", Bound.CEILING, data -> OptionalDouble.of(data.distribution().modes().size()))),
                 of("high-quality", "High-quality share", "HQ", "p_G(within 3 sd of the nearest mode)", "",
@@ -134,8 +136,8 @@ public final class Metrics {
         Level entropy = new Level("−H(p)", Bound.MARK, Metrics::negativeEntropy);
         return List.of(
                 of("log-likelihood", "Log-likelihood", "ℓ", "1/n Σᵢ log p_G(xᵢ), training points", "nats",
-                        "Mean log density of the training points under the model, in data units. Above −H(p) the model has begun to learn the "
-                                + "points by heart.",
+                        "Mean log density of the training points under the model, in data units. Above −H(p) the model has begun to learn "
+                                + "the points by heart.",
                         Better.HIGHER, source, v -> Measured.exact(v.trainMean()), entropy),
                 of("log-likelihood-validation", "Validation log-likelihood", "ℓ_val", "1/m Σⱼ log p_G(xⱼ), validation points", "nats",
                         "Mean log density of points the model has not seen, in data units: in expectation never above −H(p).",

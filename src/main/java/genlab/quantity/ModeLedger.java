@@ -14,11 +14,12 @@ import java.util.Set;
 /// The model's mass by modes of the target: computed where the model's law can be (a pushforward by carrying the prior's mass,
 /// a density by integration), otherwise counted on 2,500 samples, as the ledger then says.
 ///
-/// @param effort cells a side of the lattice a pushforward is carried on; a density is integrated over effort/8 rings around each mode
+/// @param effort cells a side of the lattice a pushforward is carried on; a density is integrated over effort/8 rings around
+///               each mode
 public record ModeLedger(int effort) implements Quantity<Ledger> {
 
     /// Bounds on the cells each way of the grid that says how finely masses are cut: a cell is two of the narrowest
-    /// mode's sd wide, and points lie a third of a cell apart.
+    /// mode's sd wide (four for the rough ledger), and points lie a third of a cell apart.
     private static final int FEWEST = 64;
     private static final int MOST = 500;
 
@@ -52,19 +53,19 @@ public record ModeLedger(int effort) implements Quantity<Ledger> {
     @Override
     public Ledger read(Readings at) {
         boolean computed = at.run() instanceof Density || at.run() instanceof Measure measure && measure.measurable();
-        return computed ? new Ledger(integrate(at, effort), integrate(at, effort / 2), 0)
+        return computed ? new Ledger(integrate(at, effort, 1), integrate(at, effort / 2, 2), 0)
                 : new Ledger(count(at, Ledger.PUBLISHED), count(at, Ledger.PUBLISHED / 2), Ledger.PUBLISHED);
     }
 
-    private static List<Ledger.Share> integrate(Readings at, int effort) {
+    private static List<Ledger.Share> integrate(Readings at, int effort, int coarseness) {
         List<Mode> modes = at.data().distribution().modes();
         ModeTally tally = new ModeTally(modes, at.data().scaling());
         if (at.run() instanceof Density density) {
-            Grid grid = grid(at, modes, BETWEEN);
+            Grid grid = grid(at, modes, coarseness, BETWEEN);
             density.scatter(grid, Math.max(grid.columns(), grid.rows()), tally::addMass);
             discs(density, modes, at.data().scaling(), 2 * Math.max(1, effort / EFFORT_OF_TWO_RINGS), tally);
         } else {
-            ModelMass.scatter(at, grid(at, modes, MOST), effort, tally);
+            ModelMass.scatter(at, grid(at, modes, coarseness, MOST), effort, tally);
         }
         return tally.shares();
     }
@@ -78,14 +79,14 @@ public record ModeLedger(int effort) implements Quantity<Ledger> {
         return tally.shares();
     }
 
-    private static Grid grid(Readings at, List<Mode> modes, int most) {
+    private static Grid grid(Readings at, List<Mode> modes, int coarseness, int most) {
         Scaling scaling = at.data().scaling();
         double width = at.data().stageFrame().width();
         double height = at.data().stageFrame().height();
         double sdX = modes.stream().mapToDouble(m -> Math.sqrt(m.varX()) / scaling.sdX()).min().orElseThrow();
         double sdY = modes.stream().mapToDouble(m -> Math.sqrt(m.varY()) / scaling.sdY()).min().orElseThrow();
-        return new Grid(at.data().stageFrame(), Math.clamp((int) Math.ceil(width / (2 * sdX)), FEWEST, most),
-                Math.clamp((int) Math.ceil(height / (2 * sdY)), FEWEST, most));
+        return new Grid(at.data().stageFrame(), Math.clamp((int) Math.ceil(width / (2 * coarseness * sdX)), FEWEST, most),
+                Math.clamp((int) Math.ceil(height / (2 * coarseness * sdY)), FEWEST, most));
     }
 
     /// ∫ p over the 3-sd ellipse of every mode: with x = centre + L·r(cos θ, sin θ) and u = ½r², dx = |L| du dθ.

@@ -7,6 +7,7 @@ import genlab.model.Prior;
 import genlab.model.Pushforward;
 import genlab.model.Sampler;
 import genlab.noise.Stream;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
@@ -52,6 +53,6 @@ record DuelRun(MapRun generator, DoubleBinaryOperator logit) implements StillRun
 
     @Override
     public SortedMap<String, Double> instruments() {
-        return new TreeMap<>(java.util.Map.of("loss.d", 1.3, "loss.g", 0.7, "gradient.d", 0.1, "gradient.g", 0.2));
+        return new TreeMap<>(Map.of("loss.d", 1.3, "loss.g", 0.7, "gradient.d", 0.1, "gradient.g", 0.2));
     }
 }

@@ -28,12 +28,15 @@ class MetricsTest {
     }
 
     /// Snapshots that between them hold every metric.
+    private static final List<Snapshot> EXAMPLES = examples();
+
     private static List<Snapshot> examples() {
         Dataset ring = Dataset.of(new Ring8(), 200, Stream.of(1));
         Dataset gaussian = Dataset.of(new Gaussian(), 2000, Stream.of(1));
         MapRun generator = new MapRun(MapRun.NORMAL, (u, v) -> new double[] {u + 0.2 * Math.sin(3 * v), 1.1 * v - 0.1 * u});
         DuelRun duel = new DuelRun(generator, (x, y) -> 0.5 * x - 0.3 * y);
-        return List.of(snapshot(duel, ring), snapshot(duel, gaussian), snapshot(new SelfRun(gaussian), gaussian), snapshot(new SelfRun(ring), ring));
+        return List.of(snapshot(duel, ring), snapshot(duel, gaussian), snapshot(new SelfRun(gaussian), gaussian),
+                snapshot(new SelfRun(ring), ring));
     }
 
     private static Snapshot snapshot(Run run, Dataset data) {
@@ -62,7 +65,7 @@ class MetricsTest {
     @Test
     void no_example_breaks_a_floor_or_a_ceiling_and_every_metric_is_seen() {
         Set<String> seen = new HashSet<>();
-        for (Snapshot snapshot : examples()) {
+        for (Snapshot snapshot : EXAMPLES) {
             for (Metric metric : Metrics.ALL) {
                 metric.read(snapshot).ifPresent(measured -> {
                     seen.add(metric.id());
@@ -84,7 +87,7 @@ class MetricsTest {
 
     @Test
     void a_snapshot_gives_what_it_holds_in_the_order_of_the_list() {
-        Map<String, Double> values = Metrics.read(examples().get(2));
+        Map<String, Double> values = Metrics.read(EXAMPLES.get(2));
         assertEquals(List.of("kl", "reverse-kl", "js", "tv", "outside", "two-js-minus-log-4", "modes-covered", "high-quality",
                 "mode-reverse-kl", "log-likelihood", "log-likelihood-validation"), List.copyOf(values.keySet()));
     }
@@ -92,7 +95,7 @@ class MetricsTest {
     /// H(p) of 400 or so points of the target itself: five standard errors of a mean whose sd is 1.
     @Test
     void the_target_itself_has_log_likelihood_minus_entropy() {
-        Snapshot snapshot = examples().get(2);
+        Snapshot snapshot = EXAMPLES.get(2);
         Metric metric = Metrics.find("log-likelihood-validation").orElseThrow();
         double mark = metric.levels().getFirst().at(snapshot.data()).orElseThrow();
         assertEquals(mark, metric.read(snapshot).orElseThrow().value(), 0.25);

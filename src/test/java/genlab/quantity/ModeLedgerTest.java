@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.data.Dataset;
 import genlab.data.Distribution;
+import genlab.data.Distributions;
 import genlab.data.Mode;
 import genlab.data.Sample;
 import genlab.data.mixture.Gaussian;
@@ -14,7 +15,6 @@ import genlab.data.mixture.Ring8;
 import genlab.data.mixture.Rosette17;
 import genlab.noise.Stream;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +93,8 @@ class ModeLedgerTest {
         for (double[] row : Table.rows("k-of-n-modes.csv")) {
             int n = (int) row[0];
             int k = (int) row[1];
-            List<Ledger.Share> shares = IntStream.range(0, n).mapToObj(i ->
-                    new Ledger.Share(Mode.round(i, 1.0 / n, i, 0, 0.1), i < k ? 1.0 / k : 0, i < k ? 0.9 / k : 0)).collect(Collectors.toList());
+            List<Ledger.Share> shares = IntStream.range(0, n)
+                    .mapToObj(i -> new Ledger.Share(Mode.round(i, 1.0 / n, i, 0, 0.1), i < k ? 1.0 / k : 0, i < k ? 0.9 / k : 0)).toList();
             Ledger ledger = new Ledger(shares, shares, 0);
             assertEquals(k, ledger.covered().value());
             assertEquals(row[2], ledger.reverseKl().value(), 1e-12);
@@ -128,7 +128,7 @@ class ModeLedgerTest {
 
     @Test
     void data_without_modes_have_no_ledger() {
-        Distribution moons = genlab.data.Distributions.ALL.stream().filter(d -> d.id().equals("moons")).findFirst().orElseThrow();
+        Distribution moons = Distributions.ALL.stream().filter(d -> d.id().equals("moons")).findFirst().orElseThrow();
         Dataset data = draw(moons);
         assertFalse(new Readings(new SelfRun(data), data, 0).offers(new ModeLedger()));
     }
