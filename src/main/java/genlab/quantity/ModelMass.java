@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param effort cells a side of the lattice it is integrated on
 public record ModelMass(int n, int effort) implements Quantity<Mass> {
 
-    /// What is enough while playing: total variation error about 0.002, see `DivergencesTest`.
+    /// What is enough while playing: a total variation error below 0.002 for an affine generator, see `PushforwardTest`.
     public static final int LIVE = 128;
 
     /// For figures and final numbers.
