@@ -1,24 +1,28 @@
 package genlab.app;
 
 import genlab.cli.Genlab;
+import genlab.cli.Tour;
+import genlab.scenario.Scenarios;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// The one entry point of GenLab: given arguments it is the command line, given none it is the window.
+/// The one entry point of GenLab: given arguments it is the command line; given none it is the window or, where there is no
+/// display, a tour of the default experiment.
 ///
 /// It does not extend [Application]: a main class that does cannot be started from the class path.
 public final class Main {
 
-    private Main() {}
+    private Main() {
+    }
 
     public static void main(String[] arguments) {
         if (arguments.length > 0) {
             System.exit(Genlab.run(arguments));
         }
         try {
-            Platform.startup(() -> new Stage().show());
+            Platform.startup(() -> new Window(Scenarios.ALL.getFirst()).show(new Stage()));
         } catch (UnsupportedOperationException e) {
-            System.out.println("GenLab found no display.");
+            System.exit(Tour.run());
         }
     }
 }

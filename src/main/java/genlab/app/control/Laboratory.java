@@ -1,0 +1,162 @@
+package genlab.app.control;
+
+import genlab.model.Phase;
+import genlab.quantity.Quantity;
+import genlab.train.Change;
+import genlab.train.Experiment;
+import genlab.train.Recording;
+import genlab.train.Report;
+import genlab.train.Session;
+import genlab.train.Status;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the window knows of the run and what it can order: the only one in the window that speaks with the training thread.
+/// Everything is called and told on the FX thread; orders return at once.
+public final class Laboratory implements AutoCloseable {
+
+    /// Reports are taken at most this often: more pictures are not seen, and each costs training time.
+    private static final long INTERVAL = 1_000_000_000L / 40;
+
+    /// While playing, what is wanted for charts is read with every sixth report.
+    private static final int SELDOM = 6;
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>();
+    private final Map<Object, Set<Quantity<?>>> always = new HashMap<>();
+    private final Map<Object, Set<Quantity<?>>> seldom = new HashMap<>();
+    private final AnimationTimer timer;
+    private Set<Quantity<?>> wanted = Set.of();
+    private long taken;
+    private int reports;
+
+    public Laboratory(Experiment experiment) {
+        session = Session.of(Recording.of(experiment));
+        timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                look(now);
+            }
+        };
+        timer.start();
+    }
+
+    private void look(long now) {
+        if (now - taken < INTERVAL) {
+            return;
+        }
+        Optional<Report> fresh = session.take();
+        fresh.ifPresent(news -> {
+            taken = now;
+            reports++;
+            report.set(news);
+            tellWants();
+        });
+    }
+
+    /// The newest report; null before the first.
+    public ReadOnlyObjectProperty<Report> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /// Has these quantities read for `who` with every report from now on.
+    public void want(Object who, Set<Quantity<?>> quantities) {
+        always.put(who, quantities);
+        tellWants();
+    }
+
+    /// Has these quantities read for `who` with some reports while playing, and with every one while standing.
+    public void wantSeldom(Object who, Set<Quantity<?>> quantities) {
+        seldom.put(who, quantities);
+        tellWants();
+    }
+
+    private void tellWants() {
+        Set<Quantity<?>> all = new HashSet<>();
+        always.values().forEach(all::addAll);
+        boolean playing = report.get() != null && report.get().status().playing();
+        if (!playing || reports % SELDOM == 0) {
+            seldom.values().forEach(all::addAll);
+        }
+        if (!all.equals(wanted)) {
+            wanted = all;
+            session.want(all);
+        }
+    }
+
+    public void play() {
+        session.play();
+    }
+
+    /// Pauses; what is seen then is exact and complete.
+    public void pause() {
+        session.pause();
+    }
+
+    public void step() {
+        session.step();
+    }
+
+    public void perform(Phase phase) {
+        session.perform(phase.id());
+    }
+
+    public CompletableFuture<Status> seek(long step) {
+        return session.seek(Math.max(0, step));
+    }
+
+    public void limit(double stepsPerSecond) {
+        session.limit(stepsPerSecond);
+    }
+
+    public void takeRemedy() {
+        session.takeRemedy();
+    }
+
+    /// Sets a knob.
+    ///
+    /// @param refused told the sentence if the knob does not take this text
+    public void set(String path, String text, Consumer<Change> done, Consumer<String> refused) {
+        tell(session.set(path, text), done, refused);
+    }
+
+    /// Starts another experiment in this one's place; goes on playing if it played.
+    public void begin(Experiment experiment, Consumer<String> refused) {
+        begin(Recording.of(experiment), refused);
+    }
+
+    public void begin(Recording recording, Consumer<String> refused) {
+        tell(session.begin(recording), change -> { }, refused);
+    }
+
+    /// The phases of the present run.
+    public void phases(Consumer<List<Phase>> told) {
+        tell(session.ask(trainer -> trainer.phases()), told, sentence -> { });
+    }
+
+    private static <T> void tell(CompletableFuture<T> order, Consumer<T> done, Consumer<String> refused) {
+        order.whenComplete((value, failure) -> Platform.runLater(() -> {
+            if (failure == null) {
+                done.accept(value);
+            } else {
+                refused.accept(failure.getMessage());
+            }
+        }));
+    }
+
+    @Override
+    public void close() {
+        timer.stop();
+        session.close();
+    }
+}

@@ -1,0 +1,178 @@
+package genlab.app.view;
+
+import genlab.math.Points;
+import genlab.stage.Box;
+import genlab.stage.Colour;
+import genlab.stage.Lettering;
+import genlab.stage.Marker;
+import genlab.stage.Pen;
+import genlab.stage.Raster;
+import genlab.stage.Stroke;
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Draws on a canvas of the window; its unit is the window's pixel.
+final class CanvasPen implements Pen {
+
+    /// Fields are painted at this share of the canvas' pixels and smoothed up by the toolkit: a surface has no detail finer
+    /// than its grid, and the window must not spend a frame on colouring pixels.
+    private static final double FIELD_RESOLUTION = 0.4;
+
+    /// Up to this many markers are drawn as shapes; more are stamped.
+    private static final int FEW = 40;
+
+    private final GraphicsContext graphics;
+    private final Canvas canvas;
+    private final double pixelScale;
+    private Stamps stamps;
+
+    /// @param pixelScale pixels of the screen in one of the window
+    CanvasPen(Canvas canvas, double pixelScale) {
+        this.canvas = canvas;
+        this.graphics = canvas.getGraphicsContext2D();
+        this.pixelScale = pixelScale;
+        graphics.setLineJoin(StrokeLineJoin.ROUND);
+        graphics.setLineCap(StrokeLineCap.BUTT);
+    }
+
+    /// Wipes the whole canvas; to be called before every picture, or the canvas remembers all pictures before.
+    void clear() {
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+
+    @Override
+    public void fill(List<Points> polygons, Colour colour) {
+        graphics.setFill(paint(colour));
+        trace(polygons, true);
+        graphics.fill();
+    }
+
+    @Override
+    public void stroke(List<Points> lines, Stroke stroke) {
+        graphics.setStroke(paint(stroke.colour()));
+        graphics.setLineWidth(stroke.width());
+        if (stroke.dash() == Stroke.Dash.SOLID) {
+            graphics.setLineDashes();
+        } else {
+            graphics.setLineDashes(stroke.width() * stroke.dash().on(), stroke.width() * stroke.dash().off());
+        }
+        trace(lines, false);
+        graphics.stroke();
+    }
+
+    private void trace(List<Points> lines, boolean closed) {
+        graphics.beginPath();
+        for (Points line : lines) {
+            boolean drawing = false;
+            for (int i = 0; i < line.size(); i++) {
+                double x = line.x(i);
+                double y = line.y(i);
+                if (!Double.isFinite(x) || !Double.isFinite(y)) {
+                    drawing = false;
+                } else if (drawing) {
+                    graphics.lineTo(x, y);
+                } else {
+                    graphics.moveTo(x, y);
+                    drawing = true;
+                }
+            }
+            if (closed && drawing) {
+                graphics.closePath();
+            }
+        }
+    }
+
+    @Override
+    public void markers(Points at, Marker marker) {
+        if (at.size() > FEW) {
+            if (stamps == null) {
+                stamps = new Stamps();
+            }
+            stamps.draw(graphics, at, marker, canvas.getWidth(), canvas.getHeight(), pixelScale);
+            return;
+        }
+        for (int i = 0; i < at.size(); i++) {
+            if (Double.isFinite(at.x(i)) && Double.isFinite(at.y(i))) {
+                marker(at.x(i), at.y(i), marker);
+            }
+        }
+    }
+
+    private void marker(double x, double y, Marker marker) {
+        double edge = marker.outline().width();
+        if (marker.shape() == Marker.Shape.DOT) {
+            double r = marker.size() / 2;
+            graphics.setFill(paint(marker.outline().colour()));
+            graphics.fillOval(x - r - edge, y - r - edge, 2 * (r + edge), 2 * (r + edge));
+            graphics.setFill(paint(marker.fill()));
+            graphics.fillOval(x - r, y - r, 2 * r, 2 * r);
+            return;
+        }
+        Points corners = marker.corners();
+        List<Points> shape = List.of(Points.build(corners.size(), i -> new double[] {x + corners.x(i), y + corners.y(i)}));
+        if (edge > 0) {
+            Points ring = Points.build(corners.size() + 1,
+                    i -> new double[] {x + corners.x(i % corners.size()), y + corners.y(i % corners.size())});
+            stroke(List.of(ring), Stroke.solid(marker.outline().colour(), 2 * edge));
+        }
+        fill(shape, marker.fill());
+    }
+
+    @Override
+    public void image(Raster raster, Box box) {
+        WritableImage image = new WritableImage(raster.columns(), raster.rows());
+        image.getPixelWriter().setPixels(0, 0, raster.columns(), raster.rows(), PixelFormat.getIntArgbInstance(), raster.argb(), 0,
+                raster.columns());
+        graphics.setImageSmoothing(true);
+        graphics.drawImage(image, box.x(), box.y(), box.width(), box.height());
+    }
+
+    @Override
+    public void text(String text, double x, double y, Lettering lettering) {
+        graphics.save();
+        graphics.translate(x, y);
+        graphics.rotate(-90 * lettering.turn());
+        graphics.setFont(font(lettering));
+        graphics.setFill(paint(lettering.colour()));
+        graphics.fillText(text, -lettering.shift(width(text, lettering)), lettering.drop());
+        graphics.restore();
+    }
+
+    @Override
+    public double width(String text, Lettering lettering) {
+        Text measure = new Text(text);
+        measure.setFont(font(lettering));
+        return measure.getLayoutBounds().getWidth();
+    }
+
+    @Override
+    public double resolution() {
+        return FIELD_RESOLUTION;
+    }
+
+    @Override
+    public void within(Box box, Runnable drawing) {
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(box.x(), box.y(), box.width(), box.height());
+        graphics.clip();
+        drawing.run();
+        graphics.restore();
+    }
+
+    static Color paint(Colour colour) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.opacity());
+    }
+
+    private static Font font(Lettering lettering) {
+        return Fonts.of(lettering.weight(), lettering.size());
+    }
+}

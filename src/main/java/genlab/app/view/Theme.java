@@ -1,0 +1,52 @@
+package genlab.app.view;
+
+import genlab.stage.Colour;
+import genlab.stage.Palette;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+
+/// The look of the window: a palette's colours under the names the style sheet uses, and the size of everything.
+public final class Theme {
+
+    /// Text of the body at a scale of 1, in pixels; all other lengths of the style sheet are in em.
+    public static final double BODY = 12;
+
+    public static final double LEAST_SCALE = 0.8;
+    public static final double LARGEST_SCALE = 2.5;
+
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    /// Factor on all text and controls, 0.8 … 2.5.
+    public DoubleProperty scaleProperty() {
+        return scale;
+    }
+
+    /// Dresses a window's root, now and after every change.
+    public void dress(Parent root) {
+        root.getStylesheets().add(Theme.class.getResource("/genlab/app/genlab.css").toExternalForm());
+        palette.addListener(change -> root.setStyle(style()));
+        scale.addListener(change -> root.setStyle(style()));
+        root.setStyle(style());
+    }
+
+    private String style() {
+        Palette p = palette.get();
+        Map<String, Colour> names = Map.ofEntries(Map.entry("paper", p.paper()), Map.entry("ink", p.ink()), Map.entry("quiet", p.quiet()),
+                Map.entry("hairline", p.hairline()), Map.entry("real", p.real()), Map.entry("fake", p.fake()),
+                Map.entry("latent", p.latent()), Map.entry("accent", p.accent()), Map.entry("wash", p.paper().mix(p.ink(), 0.05)),
+                Map.entry("control", p.paper().mix(p.ink(), 0.09)));
+        String colours = names.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(name -> "-gl-" + name.getKey() + ": " + name.getValue().hex() + ";").collect(Collectors.joining(" "));
+        return colours + " -fx-font-family: '" + Fonts.family() + "'; -fx-font-size: " + BODY * scale.get() + "px;";
+    }
+}
