@@ -70,6 +70,9 @@ public final class Graph {
         if (!of.shape().equals(Shape.SCALAR)) {
             throw new IllegalArgumentException("Expected the gradient of a scalar, got " + of.shape() + "; sum it first.");
         }
+        if (with.stream().anyMatch(value -> value.graph() != of.graph())) {
+            throw new IllegalArgumentException("Expected values of one graph to differentiate, got another graph's.");
+        }
         boolean[] matters = reaching(of, with);
         Map<Value, Value> gradients = new LinkedHashMap<>();
         gradients.put(of, constant(1));

@@ -9,7 +9,7 @@ public interface Op {
 
     /// As printed programs say it.
     default String name() {
-        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /// The shape of the result.

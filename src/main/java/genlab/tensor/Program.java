@@ -13,10 +13,16 @@ import java.util.Map;
 /// discriminator's update and then its own.)
 public final class Program {
 
-    /// A value to compute and the tensor that receives it.
+    /// A value to compute and the tensor that receives it, which may be one that variables are read from: they are read first.
     ///
     /// @param into null: a buffer of the program's own
     public record Target(Value value, Tensor into) {
+
+        public Target {
+            if (into != null && !into.shape().equals(value.shape())) {
+                throw new IllegalArgumentException("Expected a " + value.shape() + " tensor for " + value + ", got " + into.shape() + ".");
+            }
+        }
 
         public Target(Value value) {
             this(value, null);
@@ -40,6 +46,9 @@ public final class Program {
 
     /// @param stages what each stage delivers, in the order the stages run
     public static Program of(Graph graph, List<List<Target>> stages) {
+        if (stages.stream().flatMap(List::stream).anyMatch(target -> target.value().graph() != graph)) {
+            throw new IllegalArgumentException("Expected targets of one graph, got another graph's.");
+        }
         return new Builder(graph, new Schedule(stages), stages).build();
     }
 
@@ -48,7 +57,7 @@ public final class Program {
         run(0, ends[ends.length - 1]);
     }
 
-    /// Runs one stage; the earlier ones must have run before.
+    /// Runs one stage; the earlier ones must have run before, once for each time that it runs.
     public void run(int stage) {
         run(stage == 0 ? 0 : ends[stage - 1], ends[stage]);
     }
@@ -99,7 +108,7 @@ public final class Program {
         Program build() {
             for (List<Target> targets : stages) {
                 for (Target target : targets) {
-                    if (target.into() != null && target.value().tensor() == null) {
+                    if (target.into() != null && target.value().tensor() == null && !schedule.reads(target.into())) {
                         homes.putIfAbsent(target.value(), target.into());
                     }
                 }
@@ -123,12 +132,12 @@ public final class Program {
             Runnable action = item.fusion() == null ? item.results().getFirst().op().bind(in, out.getFirst())
                     : new Fusion.Pass(item.fusion(), in, out, graph.memory());
             steps.add(new Step(action, item.toString()));
-            for (Value input : item.inputs()) {
-                if (input.tensor() == null && schedule.lastUse(input) == position) {
-                    Tensor buffer = homes.get(input);
-                    free.computeIfAbsent(Tensor.padded(buffer.size()), size -> new ArrayList<>()).add(buffer);
-                }
-            }
+            item.inputs().stream().distinct().filter(input -> input.tensor() == null && schedule.lastUse(input) == position)
+                    .map(homes::get).forEach(this::free);
+        }
+
+        private void free(Tensor buffer) {
+            free.computeIfAbsent(Tensor.padded(buffer.size()), size -> new ArrayList<>()).add(buffer);
         }
 
         private Tensor home(Value value) {

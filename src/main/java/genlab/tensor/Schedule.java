@@ -75,6 +75,12 @@ final class Schedule {
         return kept.contains(value) ? Integer.MAX_VALUE : lastUses.get(value);
     }
 
+    /// Whether a variable in this memory is among what is read.
+    boolean reads(Tensor tensor) {
+        return items.stream().flatMap(item -> item.inputs().stream())
+                .anyMatch(input -> input.tensor() != null && input.tensor().overlaps(tensor));
+    }
+
     private void need(Value value, int stage) {
         if (value.op() != null && stages.putIfAbsent(value, stage) == null) {
             value.inputs().forEach(input -> need(input, stage));

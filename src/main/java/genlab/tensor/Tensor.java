@@ -57,6 +57,10 @@ public final class Tensor {
         return memory;
     }
 
+    boolean overlaps(Tensor other) {
+        return memory.asOverlappingSlice(other.memory).isPresent();
+    }
+
     public float get(int index) {
         return memory.getAtIndex(ValueLayout.JAVA_FLOAT, index);
     }

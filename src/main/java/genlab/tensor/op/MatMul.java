@@ -15,16 +15,13 @@ public record MatMul(boolean transposeA, boolean transposeB) implements Op {
         return "matmul" + (transposeA ? "ᵀ" : "") + (transposeB ? "·ᵀ" : "");
     }
 
-    private String how() {
-        return transposeA || transposeB ? " (" + (transposeA ? "left" : "right") + " transposed)" : "";
-    }
-
     @Override
     public Shape infer(List<Shape> in) {
         Shape a = transposeA ? in.get(0).transposed() : in.get(0);
         Shape b = transposeB ? in.get(1).transposed() : in.get(1);
         if (a.columns() != b.rows()) {
-            throw refuse("as many columns on the left as rows on the right" + how(), in);
+            throw refuse("as many " + (transposeA ? "rows" : "columns") + " on the left as " + (transposeB ? "columns" : "rows")
+                    + " on the right", in);
         }
         return new Shape(a.rows(), b.columns());
     }

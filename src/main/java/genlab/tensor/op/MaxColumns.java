@@ -11,11 +11,6 @@ import java.util.List;
 public record MaxColumns() implements Op {
 
     @Override
-    public String name() {
-        return "max-columns";
-    }
-
-    @Override
     public Shape infer(List<Shape> in) {
         return new Shape(in.getFirst().rows(), 1);
     }

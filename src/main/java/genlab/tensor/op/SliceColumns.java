@@ -9,6 +9,12 @@ import java.util.List;
 /// Columns `from` (inclusive) to `to` (exclusive).
 public record SliceColumns(int from, int to) implements Op {
 
+    public SliceColumns {
+        if (from < 0 || to <= from) {
+            throw new IllegalArgumentException("Expected columns that begin at 0 or later and end after that, got " + from + " to " + to + ".");
+        }
+    }
+
     @Override
     public String name() {
         return "columns " + from + "–" + (to - 1);
@@ -16,8 +22,8 @@ public record SliceColumns(int from, int to) implements Op {
 
     @Override
     public Shape infer(List<Shape> in) {
-        if (from < 0 || to > in.getFirst().columns() || from >= to) {
-            throw refuse("at least " + to + " columns for columns " + from + " to " + to, in);
+        if (to > in.getFirst().columns()) {
+            throw refuse("at least " + to + " columns", in);
         }
         return new Shape(in.getFirst().rows(), to - from);
     }

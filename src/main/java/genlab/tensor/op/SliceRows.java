@@ -9,6 +9,12 @@ import java.util.List;
 /// Rows `from` (inclusive) to `to` (exclusive).
 public record SliceRows(int from, int to) implements Op {
 
+    public SliceRows {
+        if (from < 0 || to <= from) {
+            throw new IllegalArgumentException("Expected rows that begin at 0 or later and end after that, got " + from + " to " + to + ".");
+        }
+    }
+
     @Override
     public String name() {
         return "rows " + from + "–" + (to - 1);
@@ -16,8 +22,8 @@ public record SliceRows(int from, int to) implements Op {
 
     @Override
     public Shape infer(List<Shape> in) {
-        if (from < 0 || to > in.getFirst().rows() || from >= to) {
-            throw refuse("at least " + to + " rows for rows " + from + " to " + to, in);
+        if (to > in.getFirst().rows()) {
+            throw refuse("at least " + to + " rows", in);
         }
         return new Shape(to - from, in.getFirst().columns());
     }

@@ -10,11 +10,6 @@ import java.util.List;
 public record SumColumns() implements Op {
 
     @Override
-    public String name() {
-        return "sum-columns";
-    }
-
-    @Override
     public Shape infer(List<Shape> in) {
         return new Shape(in.getFirst().rows(), 1);
     }

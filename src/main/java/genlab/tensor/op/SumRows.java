@@ -10,11 +10,6 @@ import java.util.List;
 public record SumRows() implements Op {
 
     @Override
-    public String name() {
-        return "sum-rows";
-    }
-
-    @Override
     public Shape infer(List<Shape> in) {
         return new Shape(1, in.getFirst().columns());
     }
