@@ -16,6 +16,9 @@ public record Legend(List<Key> keys, double text) {
     private static final double NEXT = 1.2;
     private static final double ROW = 1.5;
 
+    /// Stage points in one size of text.
+    private static final double POINTS = 12;
+
     /// A marker is drawn this many text sizes large, whatever its size on the stage, so that its shape can be seen.
     private static final double MARK = 0.65;
 
@@ -31,7 +34,7 @@ public record Legend(List<Key> keys, double text) {
             double at = x;
             double middle = y + (row + 0.5) * ROW * text;
             for (Key key : rows.get(row)) {
-                glyph(pen, key, at, middle);
+                glyph(pen, key, at, middle, palette);
                 pen.text(key.label(), at + room(key) + GAP * text, middle,
                         lettering(palette.ink()).at(Lettering.Across.START, Lettering.Along.MIDDLE));
                 at += width(pen, key) + NEXT * text;
@@ -62,10 +65,10 @@ public record Legend(List<Key> keys, double text) {
         return text * (key.glyph() instanceof Key.Mark ? MARKER : LINE);
     }
 
-    private void glyph(Pen pen, Key key, double x, double y) {
+    private void glyph(Pen pen, Key key, double x, double y, Palette palette) {
         double right = x + room(key);
-        // A stroke keeps its thickness relative to the text: twelve stage points are about one size of text.
-        double point = text / 12;
+        // A stroke keeps its thickness relative to the text, which the palette has made larger already.
+        double point = text / (POINTS * palette.emphasis());
         switch (key.glyph()) {
             case Key.Mark(Marker marker) -> pen.markers(Points.of((x + right) / 2, y), marker.scaled(MARK * text / marker.size()));
             case Key.Line(Stroke stroke) -> pen.line(x, y, right, y, stroke.scaled(point));

@@ -28,8 +28,10 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
     private static final Colour GREEN = Colour.of(0x009E73);
     private static final Colour SKY = Colour.of(0x56B4E9);
 
-    /// How much of a category's colour its field tint holds: little enough that dots of that colour read on it.
-    private static final double TINT = 0.42;
+    /// How much of a category's colour its field tint holds: little enough that dots of that colour read on it; unequal, so
+    /// that the two sides differ in a grey print too.
+    private static final double REAL_TINT = 0.48;
+    private static final double FAKE_TINT = 0.34;
 
     public static final Palette LIGHT = of("light", "Light", 0xFAFAF7, 0x22252A, BLUE, VERMILION, GREEN, 1);
 
@@ -54,7 +56,7 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
         Colour ink = Colour.of(inkRgb);
         boolean loud = emphasis > 1;
         return new Palette(id, title, paper, ink, ink.mix(paper, loud ? 0.1 : 0.3), ink.mix(paper, loud ? 0.6 : 0.82), real, fake, latent,
-                ink, SKY, ColourMap.through(paper.mix(fake, TINT), paper, paper.mix(real, TINT)),
+                ink, SKY, ColourMap.through(paper.mix(fake, FAKE_TINT), paper, paper.mix(real, REAL_TINT)),
                 density(paper, real), density(paper, fake), ColourMap.through(difference(paper)), emphasis);
     }
 

@@ -15,20 +15,30 @@ public record Ticks(List<Double> values, List<String> labels) {
     private static final int LARGEST_PLAIN = 5;
     private static final int SMALLEST_PLAIN = -4;
 
+    /// Ranges narrower than this share of their numbers have no ticks: doubles would not tell them apart.
+    private static final double FINEST = 1e-11;
+
+    /// From 5 to 2, from 2 to 1, from 1 to ½.
+    private static final double FINER = 0.4;
+
     /// The distance between neighbours; infinite if there is one tick or none.
     public double step() {
         return values.size() < 2 ? Double.POSITIVE_INFINITY : values.get(1) - values.get(0);
     }
 
-    /// At most `most` ticks (at least two if `most` ≥ 3) in [min, max].
+    /// At most `most` ticks in [min, max], but never a single one, which would tell no scale: then as few more as there can be.
     public static Ticks of(double min, double max, int most) {
-        if (!(min < max) || Double.isInfinite(max - min) || most < 1) {
+        if (!(max - min > FINEST * Math.max(Math.abs(min), Math.abs(max))) || Double.isInfinite(max - min) || most < 1) {
             return new Ticks(List.of(), List.of());
         }
         double step = step((max - min) / most);
         List<Double> values = multiples(min, max, step);
         while (values.size() > most) {
             step = step(step * 1.01);
+            values = multiples(min, max, step);
+        }
+        while (values.size() < 2) {
+            step = step(FINER * step);
             values = multiples(min, max, step);
         }
         double large = Math.max(Math.abs(min), Math.abs(max));

@@ -39,9 +39,15 @@ class TicksTest {
     }
 
     @Test
+    void areNeverSingle() {
+        assertEquals(List.of("0.2", "0.4", "0.6", "0.8"), Ticks.of(0.05, 0.95, 1).labels());
+    }
+
+    @Test
     void ofNoRangeAreNone() {
         assertEquals(0, Ticks.of(1, 1, 5).values().size());
         assertEquals(0, Ticks.of(0, Double.NaN, 5).values().size());
+        assertEquals(0, Ticks.of(1e17, 1e17 + 64, 5).values().size());
         assertEquals(0, Ticks.of(0, Double.POSITIVE_INFINITY, 5).values().size());
     }
 }
