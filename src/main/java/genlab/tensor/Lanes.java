@@ -72,7 +72,7 @@ public final class Lanes {
         return sum.mul(half).mul(2f).blend(0f, x.compare(VectorOperators.LT, -86.9f));
     }
 
-    /// log x within 2 units in the last place; −∞ at 0 and below the smallest normal float, NaN below 0.
+    /// log x within 3 units in the last place; −∞ at 0 and below the smallest normal float, NaN below 0.
     ///
     /// x = 2ⁿ·m with m in [√½, √2), log m = 2·artanh((m − 1)/(m + 1)) by its series; n becomes a float by adding it to the
     /// bits of 1.5·2²³.

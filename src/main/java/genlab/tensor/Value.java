@@ -240,7 +240,7 @@ public final class Value {
         return sum().times(1.0 / shape.size());
     }
 
-    /// The largest element of each row: r×1. No gradient passes.
+    /// The largest element of each row, or the least float: r×1. No gradient passes.
     public Value maxColumns() {
         return apply(new MaxColumns());
     }

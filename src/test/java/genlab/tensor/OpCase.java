@@ -122,7 +122,7 @@ record OpCase(String name, List<Shape> shapes, double low, double high, boolean 
     private static void cuts(List<OpCase> all) {
         for (Shape wanted : SHAPES) {
             for (Shape from : List.of(wanted, new Shape(1, wanted.columns()), new Shape(wanted.rows(), 1), Shape.SCALAR)) {
-                all.add(new OpCase("expand", List.of(from), -2, 2, true, in -> in.getFirst().graph().apply(new Expand(wanted), in.getFirst())));
+                all.add(smooth("expand", List.of(from), in -> in.getFirst().graph().apply(new Expand(wanted), in.getFirst())));
             }
         }
         Shape tall = new Shape(7, 3);

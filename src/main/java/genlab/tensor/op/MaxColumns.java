@@ -7,7 +7,8 @@ import genlab.tensor.Value;
 import java.util.Arrays;
 import java.util.List;
 
-/// The largest element of each row, r×1. No gradient passes: it serves as a shift that cancels.
+/// The largest element of each row, r×1; −3.4e38, the least float, for a row of −∞, from which that can be taken. No gradient
+/// passes: it serves as a shift that cancels.
 public record MaxColumns() implements Op {
 
     @Override
@@ -21,8 +22,8 @@ public record MaxColumns() implements Op {
         int columns = a.shape().columns();
         return () -> {
             for (int i = 0; i < out.size(); i++) {
-                float most = a.get(i * columns);
-                for (int j = 1; j < columns; j++) {
+                float most = -Float.MAX_VALUE;
+                for (int j = 0; j < columns; j++) {
                     most = Math.max(most, a.get(i * columns + j));
                 }
                 out.set(i, most);

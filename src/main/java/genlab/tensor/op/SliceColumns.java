@@ -11,7 +11,8 @@ public record SliceColumns(int from, int to) implements Op {
 
     public SliceColumns {
         if (from < 0 || to <= from) {
-            throw new IllegalArgumentException("Expected columns that begin at 0 or later and end after that, got " + from + " to " + to + ".");
+            throw new IllegalArgumentException(
+                    "Expected columns that begin at 0 or later and end after that, got " + from + " to " + to + ".");
         }
     }
 

@@ -11,7 +11,8 @@ public record SliceRows(int from, int to) implements Op {
 
     public SliceRows {
         if (from < 0 || to <= from) {
-            throw new IllegalArgumentException("Expected rows that begin at 0 or later and end after that, got " + from + " to " + to + ".");
+            throw new IllegalArgumentException(
+                    "Expected rows that begin at 0 or later and end after that, got " + from + " to " + to + ".");
         }
     }
 
