@@ -101,7 +101,8 @@ final class DescribeCommand implements Callable<Integer> {
         out.println(node.path("title").asText() + " (" + node.path("family").asText() + ": " + node.path("id").asText() + ")");
         out.println(node.path("summary").asText());
         if (node.has("formula")) {
-            out.println(node.path("formula").asText() + (node.path("unit").asText().isEmpty() ? "" : "  [" + node.path("unit").asText() + "]"));
+            String unit = node.path("unit").asText();
+            out.println(node.path("formula").asText() + (unit.isEmpty() ? "" : "  [" + unit + "]"));
         }
         node.path("knobs").forEach(knob -> {
             List<String> choices = new ArrayList<>();

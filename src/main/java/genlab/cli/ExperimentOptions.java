@@ -45,7 +45,8 @@ final class ExperimentOptions {
     @Option(names = "--points", paramLabel = "N", description = "How many points are drawn; 0 takes all rows of a table.")
     private Integer points;
 
-    @Option(names = "--seed", paramLabel = "N", description = "All three seeds; one alone by --set seeds.init=N, seeds.data=N or seeds.noise=N.")
+    @Option(names = "--seed", paramLabel = "N",
+            description = "All three seeds; one alone by --set seeds.init=N, seeds.data=N or seeds.noise=N.")
     private Long seed;
 
     /// What is to be run: a file's run with its orders, unless something is set differently, which makes it a new experiment.

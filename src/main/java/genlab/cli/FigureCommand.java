@@ -36,7 +36,8 @@ final class FigureCommand implements Callable<Integer> {
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
-    @Option(names = "--format", paramLabel = "ID", description = "What to write if the file's ending does not say; see genlab list formats.")
+    @Option(names = "--format", paramLabel = "ID",
+            description = "What to write if the file's ending does not say; see genlab list formats.")
     private String format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file; default figure-N.pdf.")

@@ -90,8 +90,10 @@ public final class Genlab implements Runnable {
     private static String sentence(ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         String got = switch (e) {
-            case UnmatchedArgumentException unmatched -> "Expected what " + command + " takes, got “" + unmatched.getUnmatched().getFirst() + "”";
-            case MissingParameterException missing -> "Expected " + missing.getMissing().getFirst().paramLabel() + " after " + command + ", got nothing";
+            case UnmatchedArgumentException unmatched ->
+                    "Expected what " + command + " takes, got “" + unmatched.getUnmatched().getFirst() + "”";
+            case MissingParameterException missing ->
+                    "Expected " + missing.getMissing().getFirst().paramLabel() + " after " + command + ", got nothing";
             default -> e.getArgSpec() == null || e.getValue() == null ? e.getMessage().replaceAll("\\.$", "")
                     : "Expected " + name(e.getArgSpec()) + " to be " + kind(e.getArgSpec()) + ", got “" + e.getValue() + "”";
         };

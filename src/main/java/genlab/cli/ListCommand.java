@@ -37,7 +37,8 @@ final class ListCommand implements Callable<Integer> {
             }
             if (name == null || family.equals(name)) {
                 int width = lines.stream().mapToInt(line -> line[0].length()).max().orElse(0);
-                lines.forEach(line -> out.println((name == null ? "  " : "") + line[0] + " ".repeat(width - line[0].length() + 2) + line[1]));
+                String indent = name == null ? "  " : "";
+                lines.forEach(line -> out.println(indent + line[0] + " ".repeat(width - line[0].length() + 2) + line[1]));
             }
         });
         out.flush();

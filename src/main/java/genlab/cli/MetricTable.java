@@ -41,7 +41,8 @@ final class MetricTable {
     }
 
     String csv() {
-        List<String> ids = Metrics.ALL.stream().map(Metric::id).filter(id -> rows.values().stream().anyMatch(r -> r.containsKey(id))).toList();
+        List<String> ids = Metrics.ALL.stream().map(Metric::id)
+                .filter(id -> rows.values().stream().anyMatch(r -> r.containsKey(id))).toList();
         List<String> estimated = ids.stream().filter(id -> rows.values().stream().anyMatch(r -> estimated(r.get(id)))).toList();
         StringJoiner header = new StringJoiner(",").add("step");
         ids.forEach(id -> {

@@ -171,7 +171,9 @@ public final class Trainer implements AutoCloseable {
     /// Goes to a step, back or forth: restores the nearest mark and replays, or trains on.
     public void seek(long target) {
         approach(target);
-        while (step < target && train()) {
+        boolean sound = true;
+        while (sound && step < target) {
+            sound = train();
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
 /// The entries of a zip, which come out as the same bytes whenever they are written.
 final class Entries {
 
-    /// The first moment a zip can name, without a time zone.
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// Any moment but the first a zip can name: with that one Java adds a second time, which depends on the time zone.
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Entries() {
     }

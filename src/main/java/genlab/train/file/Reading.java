@@ -40,7 +40,8 @@ public final class Reading {
             }
             return Files.readAllBytes(path);
         } catch (NoSuchFileException e) {
-            throw new FileException("Expected an experiment or a run, got " + path + ", which does not exist; check the name and the folder.");
+            throw new FileException("Expected an experiment or a run, got " + path
+                    + ", which does not exist; check the name and the folder.");
         } catch (IOException e) {
             throw new FileException("Expected to read " + path + ", but the system reports: " + e.getMessage() + ".");
         }

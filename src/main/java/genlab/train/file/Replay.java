@@ -51,6 +51,7 @@ public final class Replay {
 
     private static String elsewhere(RunFile file) {
         String differences = Platform.differences(file.platform());
-        return differences.isEmpty() ? " The platform is the same as when it was saved." : " The run was made elsewhere: " + differences + ".";
+        return differences.isEmpty() ? " The platform is the same as when it was saved."
+                : " The run was made elsewhere: " + differences + ".";
     }
 }

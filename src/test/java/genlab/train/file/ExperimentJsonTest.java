@@ -48,7 +48,8 @@ class ExperimentJsonTest {
 
     @Test
     void whatIsLeftOutKeepsItsDefaultAndOrderDoesNotMatter() {
-        String text = "{\"seeds.init\": 9, \"model\": \"toy\", \"format\": \"genlab experiment 1\", \"data.file\": \"f\", \"data\": \"csv\"}";
+        String text = "{\"seeds.init\": 9, \"model\": \"toy\", \"format\": \"genlab experiment 1\", "
+                + "\"data.file\": \"f\", \"data\": \"csv\"}";
         Experiment expected = Experiment.of(Csv.of(Path.of("f"), "", ""), new Toy(0.1, 3)).with("seeds.init", "9");
         assertEquals(expected, ExperimentJson.read("x.json", text, Toy.EXPERIMENT));
     }

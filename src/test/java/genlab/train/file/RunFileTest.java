@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,18 @@ class RunFileTest {
         assertEquals(saved, reopened(bytes(saved)));
         assertArrayEquals(bytes(saved), bytes(eventful(Toy.EXPERIMENT)));
         assertEquals(Optional.empty(), Replay.difference(reopened(bytes(saved)), step -> { }));
+    }
+
+    @Test
+    void theBytesDoNotDependOnTheTimeZone() throws IOException {
+        TimeZone here = TimeZone.getDefault();
+        byte[] bytes = bytes(eventful(Toy.EXPERIMENT));
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertArrayEquals(bytes, bytes(eventful(Toy.EXPERIMENT)));
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     @Test
