@@ -59,7 +59,7 @@ public record ModeLedger(int effort) implements Quantity<Ledger> {
 
     private static List<Ledger.Share> integrate(Readings at, int effort, int coarseness) {
         List<Mode> modes = at.data().distribution().modes();
-        ModeTally tally = new ModeTally(modes, at.data().scaling());
+        ModeTally tally = new ModeTally(modes, at.data().scaling(), at.data().stageFrame());
         if (at.run() instanceof Density density) {
             Grid grid = grid(at, modes, coarseness, BETWEEN);
             density.scatter(grid, Math.max(grid.columns(), grid.rows()), tally::addMass);
@@ -71,7 +71,7 @@ public record ModeLedger(int effort) implements Quantity<Ledger> {
     }
 
     private static List<Ledger.Share> count(Readings at, int samples) {
-        ModeTally tally = new ModeTally(at.data().distribution().modes(), at.data().scaling());
+        ModeTally tally = new ModeTally(at.data().distribution().modes(), at.data().scaling(), at.data().stageFrame());
         Points points = at.read(new Samples(Ledger.PUBLISHED));
         for (int i = 0; i < samples; i++) {
             tally.add(points.x(i), points.y(i), 1.0 / samples);
