@@ -59,8 +59,9 @@ public final class SvgPen implements Pen {
 
     @Override
     public void stroke(List<Points> lines, Stroke stroke) {
-        String dash = stroke.dash() == Stroke.Dash.SOLID ? "" : " stroke-dasharray=\"" + Svg.number(stroke.dash().on() * stroke.width()) + ' '
-                + Svg.number(stroke.dash().off() * stroke.width()) + '"';
+        Stroke.Dash pattern = stroke.dash();
+        String dash = pattern == Stroke.Dash.SOLID ? "" : " stroke-dasharray=\"" + Svg.number(pattern.on() * stroke.width()) + ' '
+                + Svg.number(pattern.off() * stroke.width()) + '"';
         path(Outlines.path(lines, false), "fill=\"none\" stroke-linejoin=\"round\" stroke-width=\"" + Svg.number(stroke.width()) + "\" "
                 + Svg.paint("stroke", stroke.colour()) + dash);
     }
@@ -91,7 +92,8 @@ public final class SvgPen implements Pen {
         if (lettering.turn() != 0) {
             body.append(" rotate(").append(-90 * lettering.turn()).append(')');
         }
-        body.append(" translate(").append(Svg.number(-lettering.shift(width(text, lettering)))).append(' ').append(Svg.number(lettering.drop()))
+        double shift = -lettering.shift(width(text, lettering));
+        body.append(" translate(").append(Svg.number(shift)).append(' ').append(Svg.number(lettering.drop()))
                 .append(") scale(").append(Svg.decimals(lettering.size() / EM, 6)).append(")\">\n");
         double at = 0;
         for (int character : face.legible(text).codePoints().toArray()) {
@@ -145,7 +147,8 @@ public final class SvgPen implements Pen {
     }
 
     private void use(String id, double x, double y) {
-        body.append("<use xlink:href=\"#").append(id).append("\" x=\"").append(Svg.number(x)).append("\" y=\"").append(Svg.number(y)).append("\"/>\n");
+        body.append("<use xlink:href=\"#").append(id).append("\" x=\"").append(Svg.number(x)).append("\" y=\"").append(Svg.number(y))
+                .append("\"/>\n");
     }
 
     private void path(Path2D path, String look) {

@@ -15,14 +15,16 @@ final class ArrowPainting {
     /// Arrows `factor` times as long as they are.
     static void paint(Pen pen, Viewport view, Arrows arrows, double factor, Stroke stroke) {
         Points from = arrows.from();
-        Points tips = Points.build(from.size(), i -> new double[] {from.x(i) + factor * arrows.by().x(i), from.y(i) + factor * arrows.by().y(i)});
+        Points by = arrows.by();
+        Points tips = Points.build(from.size(), i -> new double[] {from.x(i) + factor * by.x(i), from.y(i) + factor * by.y(i)});
         pen.arrows(view.place(from), view.place(tips), stroke.scaled(view.point()));
     }
 
     /// The factor that makes nine arrows in ten shorter than `length` stage points.
     static double factor(Viewport view, Arrows arrows, double length) {
-        double[] lengths = IntStream.range(0, arrows.by().size())
-                .mapToDouble(i -> Math.hypot(view.dx(arrows.by().x(i)), view.dy(arrows.by().y(i)))).filter(Double::isFinite).sorted().toArray();
+        Points by = arrows.by();
+        double[] lengths = IntStream.range(0, by.size()).mapToDouble(i -> Math.hypot(view.dx(by.x(i)), view.dy(by.y(i))))
+                .filter(Double::isFinite).sorted().toArray();
         double longest = lengths.length == 0 ? 0 : lengths[(int) (MOST * (lengths.length - 1))];
         return longest > 0 ? view.points(length) / longest : 0;
     }

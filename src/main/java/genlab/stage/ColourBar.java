@@ -34,8 +34,8 @@ public record ColourBar(Scale scale, double text) {
         pen.stroke(Points.of(bar.x(), bar.y(), bar.right(), bar.y(), bar.right(), bar.bottom(), bar.x(), bar.bottom(), bar.x(), bar.y()),
                 Stroke.solid(palette.hairline(), text / 12));
         if (scale.above()) {
-            pen.fill(List.of(Points.of(bar.x(), y - GAP / 2 * text, bar.right(), y - GAP / 2 * text, bar.middleX(), y - (TIP + GAP / 2) * text)),
-                    scale.map().colour(1));
+            double foot = y - GAP / 2 * text;
+            pen.fill(List.of(Points.of(bar.x(), foot, bar.right(), foot, bar.middleX(), top)), scale.map().colour(1));
         }
         Ticks ticks = ticks(height);
         List<Points> marks = new ArrayList<>();
@@ -47,8 +47,9 @@ public record ColourBar(Scale scale, double text) {
         }
         pen.stroke(marks, Stroke.solid(palette.quiet(), text / 12));
         double name = pen.width(scale.label(), Lettering.of(text, palette.ink()));
+        Lettering fitting = Lettering.of(text * Math.min(1, total / name), palette.ink());
         pen.text(scale.label(), x + width(pen, height), bar.middleY(),
-                Lettering.of(text * Math.min(1, total / name), palette.ink()).at(Lettering.Across.MIDDLE, Lettering.Along.BASELINE).upwards());
+                fitting.at(Lettering.Across.MIDDLE, Lettering.Along.BASELINE).upwards());
     }
 
     private Raster colours() {

@@ -40,7 +40,7 @@ public record CriticErrorLayer(
 
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        error(snapshot).ifPresent(field -> FieldPainting.paint(pen, view, field, scaleOf(palette, field)));
+        error(snapshot).ifPresent(field -> FieldPainting.paint(pen, view, palette, field, scaleOf(palette, field)));
     }
 
     @Override

@@ -43,7 +43,7 @@ public record CriticLayer(
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         Optional<Field> field = snapshot.get(new CriticField(cells));
-        field.ifPresent(f -> FieldPainting.paint(pen, view, f, scaleOf(palette)));
+        field.ifPresent(f -> FieldPainting.paint(pen, view, palette, f, scaleOf(palette)));
         field.ifPresent(f -> FieldPainting.contours(pen, view, f, contours ? List.of(0.1, 0.3, 0.7, 0.9) : List.of(),
                 palette.line(palette.quiet().opacity(0.6), 0.8)));
         field.ifPresent(f -> FieldPainting.contours(pen, view, f, List.of(0.5), palette.line(palette.quiet(), 1.2)));

@@ -53,7 +53,7 @@ public record DensityLayer(
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         snapshot.get(new ModelDensity(cells, effort)).ifPresent(field -> {
-            FieldPainting.paint(pen, view, field, scaleOf(palette, snapshot, field));
+            FieldPainting.paint(pen, view, palette, field, scaleOf(palette, snapshot, field));
             List<Double> levels = contours ? Ranges.enclosing(field, 0.5, 0.9, 0.99) : List.of();
             FieldPainting.contours(pen, view, field, levels, palette.line(palette.quiet(), 0.8));
         });
@@ -65,6 +65,7 @@ public record DensityLayer(
     }
 
     private Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
-        return Ranges.density(palette.fakeDensity(), snapshot.get(new TargetDensity(cells)).orElse(field), field, "model density", snapshot.data());
+        Field reference = snapshot.get(new TargetDensity(cells)).orElse(field);
+        return Ranges.density(palette.fakeDensity(), reference, field, "model density", snapshot.data());
     }
 }

@@ -4,6 +4,7 @@ import genlab.math.Contours;
 import genlab.math.Field;
 import genlab.math.Points;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What all layers of fields share.
@@ -15,8 +16,11 @@ final class FieldPainting {
     private FieldPainting() {
     }
 
-    static void paint(Pen pen, Viewport view, Field field, Scale scale) {
+    static void paint(Pen pen, Viewport view, Palette palette, Field field, Scale scale) {
         Box box = view.place(field.grid().frame());
+        if (Arrays.stream(field.values()).anyMatch(Double::isNaN)) {
+            pen.fill(box, palette.unknown());
+        }
         double pixels = Math.min(MOST, pen.resolution() * Math.max(box.width(), box.height()));
         int cells = Math.max(field.grid().columns(), field.grid().rows());
         pen.image(Raster.of(field, scale, Math.max(1, (int) Math.ceil(pixels / cells))), box);

@@ -17,7 +17,7 @@ public record NextStepLayer(
         double magnification) implements Layer {
 
     public NextStepLayer() {
-        this(200, 20);
+        this(200, 10);
     }
 
     @Override

@@ -29,7 +29,8 @@ public record OptimalCriticLayer(
 
     @Override
     public String summary() {
-        return "D*(x) = p(x) / (p(x) + p_G(x)), computed and not learned: the best discriminator against the present model.";
+        return "D*(x) = p(x) / (p(x) + p_G(x)), computed and not learned: the best discriminator against the present model; "
+                + "grey where there is neither data nor model.";
     }
 
     @Override
@@ -40,7 +41,7 @@ public record OptimalCriticLayer(
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         snapshot.get(new OptimalCritic(cells)).ifPresent(field -> {
-            FieldPainting.paint(pen, view, field, scaleOf(palette));
+            FieldPainting.paint(pen, view, palette, field, scaleOf(palette));
             FieldPainting.contours(pen, view, field, List.of(0.5), palette.dashed(palette.truth(), 1.2));
         });
     }

@@ -33,6 +33,9 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
     private static final double REAL_TINT = 0.48;
     private static final double FAKE_TINT = 0.34;
 
+    /// Grey enough to be told from paper, pale enough not to look like a number.
+    private static final double UNKNOWN = 0.09;
+
     public static final Palette LIGHT = of("light", "Light", 0xFAFAF7, 0x22252A, BLUE, VERMILION, GREEN, 1);
 
     /// Real, fake and latent a little lighter, so that each keeps the contrast it has on light paper.
@@ -73,6 +76,11 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
             stops[i] = paper.mix(published.colour(0.1 + 0.8 * i / 8), away);
         }
         return stops;
+    }
+
+    /// What a field shows where it has no number: not the paper, which means a number.
+    public Colour unknown() {
+        return paper.mix(ink, UNKNOWN);
     }
 
     /// Dots of the data.

@@ -28,8 +28,7 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
 
     /// What the axes need to the left of a stage that shows `frame` and is about `height` high.
     public double left(Pen pen, Frame frame, double height) {
-        double widest = ticksY(frame, height).labels().stream().mapToDouble(label -> pen.width(label, lettering(Palette.PRINT))).max().orElse(0);
-        return (TICK + GAP + NAME) * text + widest;
+        return (TICK + GAP + NAME) * text + widest(pen, ticksY(frame, height));
     }
 
     /// What the axes need below the stage.
@@ -87,8 +86,7 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
         double max = scaling.dataX(frame.maxX());
         for (int most = MOST; most > 2; most--) {
             Ticks ticks = Ticks.of(min, max, most);
-            double widest = ticks.labels().stream().mapToDouble(label -> pen.width(label, lettering(Palette.PRINT))).max().orElse(0);
-            if (width * ticks.step() / (max - min) >= Math.max(ROOM * text, widest + text)) {
+            if (width * ticks.step() / (max - min) >= Math.max(ROOM * text, widest(pen, ticks) + text)) {
                 return ticks;
             }
         }
@@ -97,6 +95,10 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
 
     private Ticks ticksY(Frame frame, double height) {
         return Ticks.of(scaling.dataY(frame.minY()), scaling.dataY(frame.maxY()), Math.clamp((long) (height / (ROOM * text)), 2, MOST));
+    }
+
+    private double widest(Pen pen, Ticks ticks) {
+        return ticks.labels().stream().mapToDouble(label -> pen.width(label, lettering(Palette.PRINT))).max().orElse(0);
     }
 
     private Lettering lettering(Palette palette) {

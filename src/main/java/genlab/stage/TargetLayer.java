@@ -43,7 +43,7 @@ public record TargetLayer(
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         snapshot.get(new TargetDensity(cells)).ifPresent(field -> {
-            FieldPainting.paint(pen, view, field, scaleOf(palette, snapshot, field));
+            FieldPainting.paint(pen, view, palette, field, scaleOf(palette, snapshot, field));
             List<Double> levels = contours ? Ranges.enclosing(field, 0.5, 0.9, 0.99) : List.of();
             FieldPainting.contours(pen, view, field, levels, palette.line(palette.quiet(), 0.8));
         });

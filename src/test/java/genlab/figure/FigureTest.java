@@ -78,7 +78,7 @@ class FigureTest {
             BoundsPen pen = new BoundsPen();
             figure.paint(pen);
             Box page = new Box(0, 0, figure.size().widthPoints(), figure.size().heightPoints());
-            pen.texts.forEach(box -> assertTrue(box.x() >= 0 && box.y() >= 0 && box.right() <= page.right() && box.bottom() <= page.bottom(),
+            pen.texts.forEach(box -> assertTrue(page.contains(box.x(), box.y()) && page.contains(box.right(), box.bottom()),
                     palette.id() + ": " + box + " leaves " + page));
             assertEquals(pen.stage.width(), pen.stage.height(), 1e-9);
         }
@@ -117,7 +117,8 @@ class FigureTest {
             double across = Lettering.CAPITALS * lettering.size();
             double left = -lettering.shift(along);
             double top = lettering.drop() - across;
-            texts.add(lettering.turn() == 0 ? new Box(x + left, y + top, along, across) : new Box(x + top, y - left - along, across, along));
+            boolean level = lettering.turn() == 0;
+            texts.add(level ? new Box(x + left, y + top, along, across) : new Box(x + top, y - left - along, across, along));
         }
 
         @Override

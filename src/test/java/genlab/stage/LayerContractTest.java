@@ -127,7 +127,8 @@ class LayerContractTest {
 
     @Test
     void namedLayersComeInTheOrderOfPainting() {
-        assertEquals(List.of("critic", "data", "samples"), Layers.named(List.of("samples", "critic", "data")).stream().map(Layer::id).toList());
+        List<Layer> named = Layers.named(List.of("samples", "critic", "data"));
+        assertEquals(List.of("critic", "data", "samples"), named.stream().map(Layer::id).toList());
     }
 
     private static List<String> painted(Layer layer, Palette palette, Snapshot snapshot) {
