@@ -91,6 +91,15 @@ class DistributionContractTest {
         assertEquals(1, mass(density, new Grid(wide, cells(wide.width(), density), cells(wide.height(), density))), 1e-4);
     }
 
+    /// The density itself, and not only the points drawn: for a file's kernel estimate that is more.
+    @ParameterizedTest
+    @MethodSource("all")
+    void frameHoldsTheDensity(Distribution d) {
+        LogDensity density = d.logDensity().orElseThrow();
+        Frame frame = d.frame();
+        assertTrue(mass(density, new Grid(frame, cells(frame.width(), density), cells(frame.height(), density))) >= 0.999);
+    }
+
     private static int cells(double length, LogDensity density) {
         return 180 * (int) Math.ceil(length / density.grain() / 180);
     }

@@ -20,6 +20,11 @@ final class KernelEstimate {
     private KernelEstimate() {
     }
 
+    /// The bandwidth in standard deviations.
+    static double bandwidth(int rows) {
+        return Math.pow(Math.min(rows, MOST), -1.0 / 6);
+    }
+
     static LogDensity of(Points rows) {
         Scaling scaling = Scaling.standardising(rows);
         List<Integer> chosen = inStrips(chosen(rows.size()), rows, scaling);
@@ -31,7 +36,7 @@ final class KernelEstimate {
         }
         double[] weights = new double[n];
         Arrays.fill(weights, 1.0 / n);
-        double h = Math.pow(n, -1.0 / 6);
+        double h = bandwidth(rows.size());
         return new Kernels(LogDensity.Kind.KERNEL_ESTIMATE, xy, weights, h * scaling.sdX(), h * scaling.sdY());
     }
 
