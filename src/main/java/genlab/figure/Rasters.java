@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Rasters as the pictures of Java's own library.
 final class Rasters {
@@ -25,8 +26,8 @@ final class Rasters {
 
     static byte[] png(Raster raster) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image(raster), "png", bytes);
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image(raster), "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,22 +60,4 @@ public final class ColourMap {
     public Colour colour(double t) {
         return new Colour(argb(t));
     }
-
-    /// Every colour mixed with `share` of `paper`, so that dots stay loudest.
-    public ColourMap pale(Colour paper, double share) {
-        int[] paler = new int[argb.length];
-        for (int i = 0; i < argb.length; i++) {
-            paler[i] = new Colour(argb[i]).mix(paper, share).argb();
-        }
-        return new ColourMap(paler);
-    }
-
-    /// This map from its last colour to its first.
-    public ColourMap reversed() {
-        int[] turned = new int[argb.length];
-        for (int i = 0; i < argb.length; i++) {
-            turned[i] = argb[argb.length - 1 - i];
-        }
-        return new ColourMap(turned);
-    }
 }

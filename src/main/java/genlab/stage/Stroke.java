@@ -7,7 +7,7 @@ public record Stroke(Colour colour, double width, Dash dash) {
 
     /// On and off, in line widths.
     public enum Dash {
-        SOLID(0, 0), DASHED(4, 2.5), DOTTED(1, 1.5);
+        SOLID(0, 0), DASHED(4, 2.5);
 
         private final double on;
         private final double off;

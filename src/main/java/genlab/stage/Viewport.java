@@ -24,16 +24,6 @@ public record Viewport(Frame frame, Box box, double point) {
         return new Viewport(frame, box, Math.min(box.width(), box.height()) / NATURAL);
     }
 
-    /// `frame` in the middle of `box`, with the same scale on both axes: what is too wide or too high of the box shows more stage.
-    public static Viewport fitting(Frame frame, Box box) {
-        double scale = Math.max(frame.width() / box.width(), frame.height() / box.height());
-        double halfWidth = scale * box.width() / 2;
-        double halfHeight = scale * box.height() / 2;
-        double x = (frame.minX() + frame.maxX()) / 2;
-        double y = (frame.minY() + frame.maxY()) / 2;
-        return filling(new Frame(x - halfWidth, x + halfWidth, y - halfHeight, y + halfHeight), box);
-    }
-
     public Viewport withPoint(double newPoint) {
         return new Viewport(frame, box, newPoint);
     }

@@ -58,14 +58,6 @@ class ViewportTest {
     }
 
     @Test
-    void fittingNeitherStretchesNorHides() {
-        Viewport fitted = Viewport.fitting(new Frame(-1, 1, -1, 1), new Box(0, 0, 400, 200));
-        assertEquals(fitted.dx(1), -fitted.dy(1), ROUNDING);
-        assertEquals(200, fitted.x(0), ROUNDING);
-        assertEquals(0, fitted.y(1), ROUNDING);
-    }
-
-    @Test
     void aPartOfTheStageTakesItsBox() {
         assertEquals(view.box(), view.place(view.frame()));
     }
