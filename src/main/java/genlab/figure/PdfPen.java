@@ -11,9 +11,7 @@ import genlab.stage.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -38,13 +34,14 @@ public final class PdfPen implements Pen, AutoCloseable {
 
     private final PDDocument document;
     private final PDPageContentStream out;
-    private final Map<Lettering.Weight, PDFont> fonts = new EnumMap<>(Lettering.Weight.class);
+    private final PdfFonts fonts;
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
     private double opacity = 1;
 
     /// @param page blank, its size in points
     public PdfPen(PDDocument document, PDPage page) throws IOException {
         this.document = document;
+        this.fonts = new PdfFonts(document);
         this.out = new PDPageContentStream(document, page);
         PDRectangle box = page.getMediaBox();
         out.transform(new Matrix(1, 0, 0, -1, 0, box.getHeight()));
@@ -117,7 +114,7 @@ public final class PdfPen implements Pen, AutoCloseable {
             double sin = Math.rint(Math.sin(Math.PI / 2 * lettering.turn()));
             fillWith(lettering.colour());
             out.beginText();
-            out.setFont(font(lettering.weight()), (float) lettering.size());
+            out.setFont(fonts.of(lettering.weight()), (float) lettering.size());
             out.setTextMatrix(new Matrix((float) cos, (float) -sin, (float) -sin, (float) -cos,
                     (float) (x + along * cos + down * sin), (float) (y - along * sin + down * cos)));
             out.showText(Typeface.of(lettering.weight()).legible(text));
@@ -168,17 +165,6 @@ public final class PdfPen implements Pen, AutoCloseable {
             state.setNonStrokingAlphaConstant((float) (double) share);
             return state;
         }));
-    }
-
-    private PDFont font(Lettering.Weight weight) throws IOException {
-        PDFont known = fonts.get(weight);
-        if (known == null) {
-            try (InputStream file = Typeface.of(weight).open()) {
-                known = PDType0Font.load(document, file, true);
-            }
-            fonts.put(weight, known);
-        }
-        return known;
     }
 
     private void trace(Path2D path) throws IOException {

@@ -1,7 +1,6 @@
 package genlab.stage;
 
 import genlab.card.Knob;
-import genlab.quantity.Arrows;
 import genlab.quantity.NextStep;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;

@@ -62,7 +62,7 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
         }
         pen.stroke(marks, line);
         pen.text(axes.xLabel(), box.middleX(), box.bottom() + (TICK + GAP + Lettering.CAPITALS + 1.5 * GAP) * text,
-                name(palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP));
+                name(pen, axes.xLabel(), box.width(), palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP));
     }
 
     private void up(Pen pen, Viewport view, Palette palette, Stroke line) {
@@ -77,7 +77,7 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
         }
         pen.stroke(marks, line);
         pen.text(axes.yLabel(), box.x() - left(pen, view.frame(), box.height()) + Lettering.CAPITALS * text, box.middleY(),
-                name(palette).at(Lettering.Across.MIDDLE, Lettering.Along.BASELINE).upwards());
+                name(pen, axes.yLabel(), box.height(), palette).at(Lettering.Across.MIDDLE, Lettering.Along.BASELINE).upwards());
     }
 
     /// As many as fit without their labels coming closer than a size of text.
@@ -105,7 +105,9 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
         return Lettering.of(text, palette.quiet());
     }
 
-    private Lettering name(Palette palette) {
-        return Lettering.of(text, palette.ink());
+    /// A name never becomes longer than its axis: its letters give way.
+    private Lettering name(Pen pen, String name, double length, Palette palette) {
+        Lettering lettering = Lettering.of(text, palette.ink());
+        return Lettering.of(text * length / Math.max(length, pen.width(name, lettering)), palette.ink());
     }
 }
