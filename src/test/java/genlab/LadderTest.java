@@ -15,7 +15,8 @@ import java.util.List;
 class LadderTest {
 
     private static final List<String> LADDER = List.of(
-        "math", "noise", "file", "card", "tensor", "learn", "data", "model", "quantity", "train", "stage", "figure", "scenario", "cli", "app");
+        "math", "noise", "file", "card", "tensor", "learn", "data", "model", "quantity", "train",
+        "stage", "figure", "scenario", "cli", "app");
 
     @ArchTest
     static final ArchRule every_class_has_a_room = classes()

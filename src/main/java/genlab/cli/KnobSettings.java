@@ -1,6 +1,5 @@
 package genlab.cli;
 
-import genlab.card.KnobException;
 import genlab.card.Member;
 import genlab.card.Setting;
 import genlab.train.Experiment;
@@ -18,7 +17,7 @@ final class KnobSettings {
     }
 
     /// @throws BadInput      if a text is no `knob=value`, or names no knob or several
-    /// @throws KnobException if a knob does not take its value
+    /// @throws genlab.card.KnobException if a knob does not take its value
     static Experiment apply(Experiment experiment, List<String> texts) {
         Map<String, String> open = parse(texts);
         Experiment changed = experiment;

@@ -130,8 +130,8 @@ final class RunCommand implements Callable<Integer> {
             Measured measured = last.get(metric.id());
             if (measured != null) {
                 String error = MetricTable.estimated(measured) ? String.format(Locale.ROOT, " ± %.2g", measured.error()) : "";
-                text.append(String.format(Locale.ROOT, "  %-32s %.4g%s %s", metric.title(), measured.value(), error, metric.unit()).stripTrailing())
-                        .append(System.lineSeparator());
+                String line = String.format(Locale.ROOT, "  %-32s %.4g%s %s", metric.title(), measured.value(), error, metric.unit());
+                text.append(line.stripTrailing()).append(System.lineSeparator());
             }
         }
         text.append("Fingerprint ").append(outcome.fingerprint()).append('.');
