@@ -1,0 +1,122 @@
+package genlab.model.gan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import genlab.noise.Stream;
+import genlab.tensor.Graph;
+import genlab.tensor.Memory;
+import genlab.tensor.Program;
+import genlab.tensor.Tensor;
+import genlab.tensor.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GanLossTest {
+
+    private static final int COUNT = 13;
+
+    private final Memory memory = new Memory();
+    private final Graph graph = new Graph(memory);
+    private final Tensor real = logits(1);
+    private final Tensor fake = logits(2);
+
+    /// What one logit adds to a loss, from the papers' formulas in double precision.
+    private record Formula(DoubleUnaryOperator real, DoubleUnaryOperator fake, DoubleUnaryOperator generator) {
+
+        static Formula of(GanLoss loss) {
+            return switch (loss) {
+                case NonSaturating() -> new Formula(a -> -logD(a), a -> -logD(-a), a -> -logD(a));
+                case Minimax() -> new Formula(a -> -logD(a), a -> -logD(-a), a -> logD(-a));
+                case LeastSquares(boolean probabilities) -> {
+                    DoubleUnaryOperator d = probabilities ? a -> Math.exp(logD(a)) : a -> a;
+                    DoubleUnaryOperator toOne = a -> 0.5 * Math.pow(d.applyAsDouble(a) - 1, 2);
+                    yield new Formula(toOne, a -> 0.5 * Math.pow(d.applyAsDouble(a), 2), toOne);
+                }
+                default -> throw new IllegalArgumentException("Expected a loss with a formula here, got " + loss + ".");
+            };
+        }
+
+        private static double logD(double a) {
+            return -Math.log1p(Math.exp(-a));
+        }
+    }
+
+    static List<GanLoss> losses() {
+        List<GanLoss> losses = new ArrayList<>(GanLosses.ALL);
+        losses.add(new LeastSquares(true));
+        return losses;
+    }
+
+    private Tensor logits(int draw) {
+        Tensor tensor = memory.tensor(COUNT, 1);
+        for (int i = 0; i < COUNT; i++) {
+            tensor.set(i, (float) (2 * Stream.of(draw).gaussian(i)));
+        }
+        return tensor;
+    }
+
+    @AfterEach
+    void free() {
+        memory.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void losses_and_their_slopes_are_those_of_the_formula(GanLoss loss) {
+        Formula formula = Formula.of(loss);
+        Value a = graph.variable(real);
+        Value b = graph.variable(fake);
+        Value discriminator = loss.discriminator(a, b);
+        Value generator = loss.generator(b);
+        assertEquals(mean(formula.real, real) + mean(formula.fake, fake), run(discriminator).get(0), 1e-6);
+        assertEquals(mean(formula.generator, fake), run(generator).get(0), 1e-6);
+        slopes(formula.real, real, graph.gradient(discriminator, a).getFirst());
+        slopes(formula.fake, fake, graph.gradient(discriminator, b).getFirst());
+        slopes(formula.generator, fake, graph.gradient(generator, b).getFirst());
+    }
+
+    private static double mean(DoubleUnaryOperator each, Tensor logits) {
+        double sum = 0;
+        for (int i = 0; i < COUNT; i++) {
+            sum += each.applyAsDouble(logits.get(i)) / COUNT;
+        }
+        return sum;
+    }
+
+    private void slopes(DoubleUnaryOperator each, Tensor logits, Value gradient) {
+        Tensor got = run(gradient);
+        for (int i = 0; i < COUNT; i++) {
+            double a = logits.get(i);
+            double slope = (each.applyAsDouble(a + 1e-5) - each.applyAsDouble(a - 1e-5)) / 2e-5;
+            assertEquals(slope / COUNT, got.get(i), 1e-6);
+        }
+    }
+
+    private Tensor run(Value value) {
+        Program program = graph.compile(value);
+        program.run();
+        return program.get(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void logit_and_probability_are_two_words_for_one_number(GanLoss loss) {
+        for (double output : new double[] {0.01, 0.3, 0.5, 0.99}) {
+            assertEquals(loss.probability(output), 1 / (1 + Math.exp(-loss.logit(output))), 1e-12);
+        }
+    }
+
+    @Test
+    void a_bare_score_beyond_the_probabilities_has_no_logit() {
+        LeastSquares bare = new LeastSquares(false);
+        assertTrue(Double.isNaN(bare.logit(1.2)) && Double.isNaN(bare.logit(-0.1)));
+        assertEquals(1.2, bare.probability(1.2));
+        assertEquals(0, bare.logit(0.5));
+    }
+}
