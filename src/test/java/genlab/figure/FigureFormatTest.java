@@ -27,6 +27,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,33 @@ class FigureFormatTest {
             long count = Arrays.stream(pixels).filter(pixel -> pixel == argb).count();
             assertTrue(count > 200, "Only " + count + " pixels of a colour.");
         }
+    }
+
+    /// Two renderers that share nothing but the layers: they differ at edges only, where each has its own way of smoothing.
+    @Test
+    void aPdfLooksLikeThePicture() throws IOException {
+        BufferedImage picture = new PngFormat(150).picture(FigureTest.discriminator());
+        try (PDDocument document = Loader.loadPDF(bytes(new PdfFormat()))) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            assertEquals(picture.getWidth(), page.getWidth(), 1);
+            int width = Math.min(picture.getWidth(), page.getWidth());
+            int height = Math.min(picture.getHeight(), page.getHeight());
+            int far = 0;
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    far += distance(picture.getRGB(x, y), page.getRGB(x, y)) > 60 ? 1 : 0;
+                }
+            }
+            // 0.2 % do; were the page shifted by a point, 5 % would.
+            assertTrue(far < 0.01 * width * height, far + " of " + width * height + " pixels differ");
+        }
+    }
+
+    private static int distance(int a, int b) {
+        int red = Math.abs((a >> 16 & 255) - (b >> 16 & 255));
+        int green = Math.abs((a >> 8 & 255) - (b >> 8 & 255));
+        int blue = Math.abs((a & 255) - (b & 255));
+        return Math.max(red, Math.max(green, blue));
     }
 
     @Test
