@@ -41,6 +41,9 @@ public final class Session implements AutoCloseable {
     private Examiner.Question asked;
     private int life;
     private Optional<String> trouble = Optional.empty();
+    private final Watch watch = new Watch();
+    private Optional<Stop> stopped = Optional.empty();
+    private Soloist soloist;
 
     private record Job<T>(Supplier<T> task, CompletableFuture<T> done) {
 
@@ -84,6 +87,7 @@ public final class Session implements AutoCloseable {
     public CompletableFuture<Status> play() {
         return order(() -> {
             playing = trainer().diverged().isEmpty();
+            moveOn();
             trouble = Optional.empty();
             pace.start(System.nanoTime());
             return status();
@@ -96,17 +100,53 @@ public final class Session implements AutoCloseable {
 
     /// Pauses, then trains one step.
     public CompletableFuture<Status> step() {
-        return order(() -> stand(trainer()::train));
+        return order(() -> stand(() -> {
+            moveOn();
+            trainer().train();
+        }));
     }
 
     /// Pauses, then performs one phase alone.
     public CompletableFuture<Status> perform(String phase) {
-        return order(() -> stand(() -> trainer().perform(phase)));
+        return order(() -> stand(() -> {
+            moveOn();
+            trainer().perform(phase);
+        }));
+    }
+
+    /// Pauses, then performs one phase alone, the rest held still, until its loss stops falling or so many updates are done; any
+    /// other order ends it. {@link Status#solo} tells how far it is.
+    public CompletableFuture<Status> solo(String phase, int most) {
+        return order(() -> stand(() -> {
+            moveOn();
+            soloist = new Soloist(trainer(), phase, most);
+        }));
+    }
+
+    /// Pauses and undoes the last {@link #solo}, as long as nothing else has been ordered since.
+    public CompletableFuture<Status> putBack() {
+        return order(() -> stand(() -> {
+            if (soloist != null) {
+                soloist.putBack();
+                moveOn();
+            }
+        }));
+    }
+
+    /// What ends playing from now on.
+    public CompletableFuture<Status> stopWhen(Set<Stop> conditions) {
+        return order(() -> {
+            watch.lookFor(conditions);
+            return status();
+        });
     }
 
     /// Pauses, goes back and turns down what the divergence's remedy says.
     public CompletableFuture<Status> takeRemedy() {
-        return order(() -> stand(() -> trainer().diverged().flatMap(Diverged::remedy).ifPresent(trainer()::take)));
+        return order(() -> stand(() -> {
+            moveOn();
+            trainer().diverged().flatMap(Diverged::remedy).ifPresent(trainer()::take);
+        }));
     }
 
     /// Goes to a step, then plays on if it played. While a seek replays, newer ones wait and the newest wins: every picture of a drag
@@ -127,7 +167,11 @@ public final class Session implements AutoCloseable {
     public CompletableFuture<Change> set(String path, String text) {
         return order(() -> {
             dropGoals();
+            endSolo();
             Change change = trainer().set(path, text);
+            if (change != Change.NONE) {
+                moveOn();
+            }
             if (change == Change.REBUILT) {
                 renew();
             }
@@ -207,25 +251,50 @@ public final class Session implements AutoCloseable {
     }
 
     private void beat() throws InterruptedException {
-        Job<?> job = goal != null ? jobs.poll()
+        Job<?> job = goal != null || soloing() ? jobs.poll()
                 : playing ? jobs.poll(pace.remaining(System.nanoTime()), TimeUnit.NANOSECONDS) : jobs.take();
         if (job != null) {
             job.run();
         } else if (goal != null) {
             approach();
+        } else if (soloing()) {
+            soloist.update();
+            if (!soloing()) {
+                tell();
+            }
         } else if (!trainer.train()) {
             stand(() -> { });
         } else {
             pace.stepped(System.nanoTime());
+            stopped = watch.met(trainer);
+            stopped.ifPresent(condition -> stand(() -> { }));
         }
         // On the way to a goal in known territory nothing is told: the picture would run back and forth.
-        boolean training = goal != null ? trainer.step() == trainer.head() : playing;
+        boolean training = goal != null ? trainer.step() == trainer.head() : playing || soloing();
         if (training && reports.hungry()) {
             tell();
         }
     }
 
+    private boolean soloing() {
+        return soloist != null && soloist.running();
+    }
+
+    private void endSolo() {
+        if (soloist != null) {
+            soloist.end(Solo.State.CANCELLED);
+        }
+    }
+
+    /// What ended before is no longer told.
+    private void moveOn() {
+        endSolo();
+        soloist = null;
+        stopped = Optional.empty();
+    }
+
     private void aim(Goal aim) {
+        moveOn();
         boolean replaying = goal != null && trainer.step() < trainer.head();
         if (replaying) {
             arrive(next);
@@ -271,6 +340,7 @@ public final class Session implements AutoCloseable {
     private Status stand(Runnable then) {
         playing = false;
         dropGoals();
+        endSolo();
         then.run();
         tell();
         return status();
@@ -278,6 +348,8 @@ public final class Session implements AutoCloseable {
 
     private void renew() {
         life++;
+        soloist = null;
+        stopped = Optional.empty();
         examined = Optional.empty();
         trouble = Optional.empty();
         asked = null;
@@ -299,7 +371,7 @@ public final class Session implements AutoCloseable {
             trouble("Reading failed", e);
             snapshot = new Snapshot(trainer().step(), trainer.data(), Map.of());
         }
-        reports.put(new Report(status(), trainer.experiment(), snapshot, examined));
+        reports.put(new Report(status(), trainer.experiment(), snapshot, examined, trainer.orders()));
     }
 
     private void examine() {
@@ -328,7 +400,8 @@ public final class Session implements AutoCloseable {
 
     private Status status() {
         return new Status(trainer == null ? 0 : trainer.step(), trainer == null ? 0 : trainer.head(), playing, pace.rate(),
-                trainer == null ? Optional.empty() : trainer.diverged(), trouble);
+                trainer == null ? Optional.empty() : trainer.diverged(), trouble, stopped,
+                Optional.ofNullable(soloist).map(Soloist::told));
     }
 
     private Trainer trainer() {
@@ -341,6 +414,7 @@ public final class Session implements AutoCloseable {
     private void fail(RuntimeException e) {
         trouble("Training stopped", e);
         playing = false;
+        soloist = null;
         dropGoals();
         if (trainer != null) {
             tell();

@@ -7,6 +7,8 @@ import java.util.Optional;
 /// @param head           the last step of the known future, at least `step`
 /// @param stepsPerSecond as measured while playing; 0 before
 /// @param trouble        a sentence if something failed that ought not to
+/// @param stopped        the condition that ended playing, until something else is ordered
+/// @param solo           a phase that is, or was just, performed alone again and again
 public record Status(long step, long head, boolean playing, double stepsPerSecond, Optional<Diverged> diverged,
-        Optional<String> trouble) {
+        Optional<String> trouble, Optional<Stop> stopped, Optional<Solo> solo) {
 }

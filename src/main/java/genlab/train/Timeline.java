@@ -36,6 +36,11 @@ final class Timeline {
         return step % FINE == 0 && !marks.containsKey(step);
     }
 
+    /// Whether there is a mark at this very step.
+    boolean marks(long step) {
+        return marks.containsKey(step);
+    }
+
     void put(Mark mark) {
         add(mark);
         marks.keySet().removeIf(step -> !keeps(step, mark.step()));

@@ -33,6 +33,7 @@ public final class Trainer implements AutoCloseable {
     private final Thread owner = Thread.currentThread();
     private Experiment origin;
     private List<Order> orders;
+    private List<Order> told;
     private Timeline timeline;
     private Dataset data;
     private Run run;
@@ -74,6 +75,7 @@ public final class Trainer implements AutoCloseable {
         data = points;
         origin = recording.origin();
         experiment = origin;
+        told = null;
         orders = new ArrayList<>(recording.orders());
         timeline = new Timeline(recording.marks());
         step = 0;
@@ -111,6 +113,14 @@ public final class Trainer implements AutoCloseable {
         return diverged;
     }
 
+    /// All orders, those of the known future included, by step.
+    public List<Order> orders() {
+        if (told == null) {
+            told = List.copyOf(orders);
+        }
+        return told;
+    }
+
     /// Trains one step.
     ///
     /// @return false if the run has diverged, and so stays where it is
@@ -144,9 +154,13 @@ public final class Trainer implements AutoCloseable {
         order(new Order.Lone(step, phase));
         Optional<String> fault = run.fault();
         fault.ifPresent(what -> {
+            told = null;
             orders.removeLast();
             diverge(step, what + ", after phase " + phase + " alone");
         });
+        if (fault.isEmpty()) {
+            renewMark();
+        }
         return fault.isEmpty();
     }
 
@@ -165,6 +179,7 @@ public final class Trainer implements AutoCloseable {
         }
         diverged = Optional.empty();
         order(new Order.Turn(step, path, text));
+        renewMark();
         return Change.LIVE;
     }
 
@@ -190,9 +205,15 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
+    /// Marks this place, after all that was ordered here, so that going back to it need not repeat the orders.
+    void remember() {
+        timeline.add(mark());
+    }
+
     /// Forgets the future from here on.
     public void forget() {
         check();
+        told = null;
         orders.subList(done, orders.size()).clear();
         timeline.cut(step, done);
         head = step;
@@ -237,6 +258,27 @@ public final class Trainer implements AutoCloseable {
         return new Recording(origin, orders.subList(0, done), marks, step);
     }
 
+    /// The history with all of the known future, standing at its end.
+    public Recording whole() {
+        return new Recording(origin, orders, timeline.upTo(head), head);
+    }
+
+    /// Puts history, future and place back as they were, whatever was ordered since, unless that began a new run.
+    ///
+    /// @param whole what {@link #whole} gave when the run stood at `here`
+    public void putBack(Recording whole, Mark here) {
+        check();
+        if (!whole.origin().equals(origin)) {
+            throw new IllegalArgumentException("Expected a history of this run, got one of another: " + whole.origin().title() + ".");
+        }
+        told = null;
+        orders = new ArrayList<>(whole.orders());
+        timeline = new Timeline(whole.marks());
+        head = whole.step();
+        diverged = Optional.empty();
+        restore(here);
+    }
+
     @Override
     public void close() {
         check();
@@ -247,6 +289,12 @@ public final class Trainer implements AutoCloseable {
         forget();
         orders.add(order);
         carryOut();
+    }
+
+    private void renewMark() {
+        if (timeline.marks(step)) {
+            remember();
+        }
     }
 
     private void carryOut() {

@@ -8,6 +8,8 @@ import genlab.train.Recording;
 import genlab.train.Report;
 import genlab.train.Session;
 import genlab.train.Status;
+import genlab.train.Stop;
+import genlab.train.Trainer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -123,6 +126,26 @@ public final class Laboratory implements AutoCloseable {
         session.takeRemedy();
     }
 
+    /// Pauses, then performs a phase alone until its loss stops falling, at most so many times; `Status.solo` tells how far it is.
+    public void solo(Phase phase, int most) {
+        session.solo(phase.id(), most);
+    }
+
+    /// Undoes the last {@link #solo}.
+    public void putBack() {
+        session.putBack();
+    }
+
+    /// What ends playing from now on.
+    public void stopWhen(Set<Stop> conditions) {
+        session.stopWhen(conditions);
+    }
+
+    /// Anything else one wants to know of the trainer; the question must leave it as it is.
+    public <T> void ask(Function<Trainer, T> question, Consumer<T> told) {
+        tell(session.ask(question), told, sentence -> { });
+    }
+
     /// Sets a knob.
     ///
     /// @param refused told the sentence if the knob does not take this text
@@ -141,7 +164,7 @@ public final class Laboratory implements AutoCloseable {
 
     /// The phases of the present run.
     public void phases(Consumer<List<Phase>> told) {
-        tell(session.ask(trainer -> trainer.phases()), told, sentence -> { });
+        ask(Trainer::phases, told);
     }
 
     private static <T> void tell(CompletableFuture<T> order, Consumer<T> done, Consumer<String> refused) {

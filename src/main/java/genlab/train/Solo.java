@@ -1,0 +1,64 @@
+package genlab.train;
+
+import genlab.quantity.CriticGap;
+import genlab.quantity.Measured;
+import java.util.Optional;
+
+/// One phase performed alone, again and again, everything else held still: towards the best response of one player to the other.
+///
+/// How much its loss still fell is its *exploitability*: how far it was from playing its best. Where the game's value can be
+/// computed it is told exactly, from V before and after; otherwise, or besides, by the loss on minibatches.
+///
+/// @param updates done so far
+/// @param most    it ends after so many at the latest
+/// @param first   mean loss of the first updates with its standard error; NaN if the phase tells no loss
+/// @param last    mean loss of the newest updates with its standard error
+/// @param before  the game's value before the first update, if it can be computed
+/// @param after   the game's value at the end; empty while running
+public record Solo(String phase, int updates, int most, State state, Measured first, Measured last,
+        Optional<CriticGap.Values> before, Optional<CriticGap.Values> after) {
+
+    /// How it stands or why it ended.
+    public enum State {
+        /// Under way.
+        RUNNING("is learning"),
+        /// The loss has stopped falling.
+        SETTLED("has stopped getting better"),
+        /// All updates that were asked for are done.
+        ENOUGH("has done all updates"),
+        /// Something else was ordered.
+        CANCELLED("was stopped"),
+        /// An update made a number leave the reals; it was taken back.
+        DIVERGED("diverged");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        /// “has stopped getting better”
+        public String words() {
+            return words;
+        }
+    }
+
+    public boolean running() {
+        return state == State.RUNNING;
+    }
+
+    /// 0 … 1.
+    public double progress() {
+        return (double) updates / most;
+    }
+
+    /// By how much the loss on minibatches fell.
+    public double fall() {
+        return first.value() - last.value();
+    }
+
+    /// |V after − V before| in nats, over the whole laws.
+    public Optional<Double> exploitability() {
+        return before.flatMap(b -> after.map(a -> Math.abs(a.value().value() - b.value().value())));
+    }
+}
