@@ -2,6 +2,7 @@ package genlab.math;
 
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.Function;
 
 /// Integrates a log density over the cells of a grid, against the grid's hat kernel and in logarithms.
 final class DensityOnGrid {
@@ -12,9 +13,9 @@ final class DensityOnGrid {
     private DensityOnGrid() {
     }
 
-    static Mass mass(Grid grid, int fineX, int fineY, DoubleBinaryOperator logDensity) {
+    static Mass mass(Grid grid, int fineX, int fineY, DoubleBinaryOperator logDensity, Function<Grid, double[]> centres) {
         Grid fine = new Grid(grid.frame(), fineX * grid.columns(), fineY * grid.rows());
-        double[] logs = logMasses(fine, logDensity);
+        double[] logs = logMasses(fine, centres);
         double[] rows = new double[grid.columns() * fine.rows()];
         smooth(logs, fine.columns(), 1, rows, grid.columns(), 1, fine.rows(), grid.columns(), fineX);
         double[] cells = new double[grid.cells()];
@@ -26,13 +27,18 @@ final class DensityOnGrid {
         return Mass.ofLogs(grid, cells, outside(grid, 1 - total, logDensity));
     }
 
-    private static double[] logMasses(Grid points, DoubleBinaryOperator logDensity) {
+    private static double[] logMasses(Grid points, Function<Grid, double[]> centres) {
         double logArea = Math.log(points.cellArea());
+        return Arrays.stream(centres.apply(points)).map(log -> logArea + log).toArray();
+    }
+
+    /// The log density at all centres, row by row.
+    static double[] centres(Grid points, DoubleBinaryOperator logDensity) {
         double[] logs = new double[points.cells()];
         for (int row = 0; row < points.rows(); row++) {
             double y = points.y(row);
             for (int column = 0; column < points.columns(); column++) {
-                logs[points.index(column, row)] = logArea + logDensity.applyAsDouble(points.x(column), y);
+                logs[points.index(column, row)] = logDensity.applyAsDouble(points.x(column), y);
             }
         }
         return logs;

@@ -2,6 +2,7 @@ package genlab.math;
 
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.Function;
 
 /// A law laid out on a grid: the mass in every cell, and the mass outside. Every point mass is shared out bilinearly
 /// among the four nearest cell centres, that is: the law is convolved with the grid's hat kernel. Two laws laid out on the
@@ -33,7 +34,12 @@ public final class Mass {
     /// from a narrow mode the mass underflows while its logarithm is still right. What the rule finds beyond a total of 1, at jumps of
     /// the density or between too few points, is taken off all cells in proportion.
     public static Mass ofDensity(Grid grid, int fineX, int fineY, DoubleBinaryOperator logDensity) {
-        return DensityOnGrid.mass(grid, fineX, fineY, logDensity);
+        return ofDensity(grid, fineX, fineY, logDensity, points -> DensityOnGrid.centres(points, logDensity));
+    }
+
+    /// The same of a density that has a quicker way to its logarithms at all centres of a grid, row by row.
+    public static Mass ofDensity(Grid grid, int fineX, int fineY, DoubleBinaryOperator logDensity, Function<Grid, double[]> centres) {
+        return DensityOnGrid.mass(grid, fineX, fineY, logDensity, centres);
     }
 
     static Mass ofLogs(Grid grid, double[] logs, double logOutside) {

@@ -2,12 +2,13 @@ package genlab.model;
 
 import genlab.model.density.GaussianMle;
 import genlab.model.gan.Gan;
+import genlab.model.mixture.MixtureEm;
 import java.util.List;
 
 /// The models, in the order of menus.
 public final class Models {
 
-    public static final List<Model> ALL = List.of(Gan.standard(), new GaussianMle());
+    public static final List<Model> ALL = List.of(Gan.standard(), new GaussianMle(), new MixtureEm());
 
     private Models() {
     }

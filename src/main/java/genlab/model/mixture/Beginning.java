@@ -1,0 +1,64 @@
+package genlab.model.mixture;
+
+import genlab.card.KnobException;
+import genlab.math.Columns;
+import genlab.math.Gaussian;
+import genlab.math.Scaling;
+import genlab.model.Component;
+import genlab.noise.Stream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Where a mixture begins: equal weights, means as the start says, and every covariance the data's own times the square of `spread`.
+///
+/// @param components how many; given means decide it themselves
+/// @param means      in data units, “x,y; x,y; …”, if they are given
+record Beginning(int components, Start start, String means, double spread) {
+
+    static final int MOST = 64;
+
+    /// Floor for the first covariances, in squared stage units: a thousandth of an sd, so that a single point or a line can begin.
+    private static final double LEAST = 1e-6;
+
+    Beginning {
+        given(means);
+    }
+
+    /// The pairs of numbers in a text of means.
+    ///
+    /// @throws KnobException if it is something else
+    private static List<double[]> given(String means) {
+        return means.isBlank() ? List.of() : Arrays.stream(means.strip().split(";")).map(pair -> pair(means, pair)).toList();
+    }
+
+    private static double[] pair(String means, String pair) {
+        try {
+            double[] xy = Arrays.stream(pair.strip().split("[,\\s]+")).mapToDouble(Double::parseDouble).toArray();
+            if (xy.length == 2 && Double.isFinite(xy[0]) && Double.isFinite(xy[1])) {
+                return xy;
+            }
+        } catch (NumberFormatException e) {
+            throw refused(means, pair);
+        }
+        throw refused(means, pair);
+    }
+
+    private static KnobException refused(String means, String pair) {
+        return new KnobException("Expected means to be pairs of numbers, “x,y; x,y”, got “" + pair.strip() + "” in “" + means + "”.");
+    }
+
+    List<Component> of(Columns points, Gaussian all, Scaling scaling, Ascent ascent, Stream noise) {
+        List<double[]> places = start == Start.BY_HAND && !means.isBlank()
+                ? given(means).stream().limit(MOST).map(m -> new double[] {scaling.stageX(m[0]), scaling.stageY(m[1])}).toList()
+                : List.of(start.means(components, points, noise));
+        double square = spread * spread;
+        Gaussian law = Spread.atLeast(new Gaussian(0, 0, square * all.varX(), square * all.varY(), square * all.covXY()), LEAST);
+        List<Component> theta = new ArrayList<>(places.size());
+        for (double[] mean : places) {
+            theta.add(ascent.admissible(new Component(1.0 / places.size(),
+                    new Gaussian(mean[0], mean[1], law.varX(), law.varY(), law.covXY()))));
+        }
+        return List.copyOf(theta);
+    }
+}

@@ -1,0 +1,238 @@
+package genlab.model.mixture;
+
+import genlab.data.Dataset;
+import genlab.math.Columns;
+import genlab.math.Gaussian;
+import genlab.math.Normals;
+import genlab.math.Points;
+import genlab.math.Scaling;
+import genlab.model.Checkpoint;
+import genlab.model.Component;
+import genlab.model.Components;
+import genlab.model.Edit;
+import genlab.model.Editable;
+import genlab.model.Instrumented;
+import genlab.model.Model;
+import genlab.model.Parameter;
+import genlab.model.Parametric;
+import genlab.model.Phase;
+import genlab.model.Run;
+import genlab.model.Sampler;
+import genlab.noise.Stream;
+import genlab.noise.Streams;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A mixture in training: an E step works out the responsibilities under θ, a second phase makes a better θ of them. The second alone,
+/// before any E step or after the components were moved by hand, works them out first.
+final class MixtureRun implements Run, Sampler, Components, Parametric, Editable, Instrumented {
+
+    private static final Phase E = new Phase("e", "E step",
+            "Ask of every point how probable it is that each component produced it: the responsibilities.");
+
+    private final Dataset data;
+    private final Streams streams;
+    private final Columns points;
+    private final Gaussian all;
+    private final Trail trail = new Trail();
+    private MixtureModel model;
+    private Ascent ascent;
+    private List<Component> theta;
+    private Normals normals;
+    private Statistics q;
+
+    MixtureRun(MixtureModel model, Dataset data, Streams streams) {
+        this.data = data;
+        this.streams = streams;
+        points = Columns.of(data.train());
+        all = Gaussian.fit(data.train());
+        adopt(model);
+        become(model.beginning().of(points, all, data.scaling(), ascent, streams.init().child("means")));
+        trail.add(theta);
+    }
+
+    private void become(List<Component> next) {
+        theta = next;
+        normals = Statistics.normals(next);
+    }
+
+    @Override
+    public List<Phase> phases() {
+        return List.of(E, ascent.phase());
+    }
+
+    @Override
+    public void perform(Phase phase) {
+        if (phase.equals(E) || q == null) {
+            q = Statistics.of(theta, points);
+        }
+        if (!phase.equals(E)) {
+            become(ascent.next(q));
+            trail.add(theta);
+        }
+    }
+
+    @Override
+    public void step() {
+        phases().forEach(this::perform);
+    }
+
+    @Override
+    public void adopt(Model recipe) {
+        model = (MixtureModel) recipe;
+        ascent = model.ascent(data.scaling(), all);
+    }
+
+    @Override
+    public List<String> edits() {
+        return Handwork.EDITS;
+    }
+
+    @Override
+    public void edit(Edit edit) {
+        become(Handwork.apply(edit, theta, ascent));
+        q = null;
+        trail.clear();
+        trail.add(theta);
+    }
+
+    @Override
+    public List<Component> components() {
+        return theta;
+    }
+
+    @Override
+    public List<Component> believed() {
+        return q == null ? theta : q.theta();
+    }
+
+    @Override
+    public double[] responsibilities(Points at) {
+        Normals believed = q == null ? normals : Statistics.normals(q.theta());
+        Columns columns = Columns.of(at);
+        int count = believed.count();
+        double[] shares = new double[count * at.size()];
+        Normals.Block block = believed.new Block();
+        for (int from = 0; from < at.size(); from += Columns.BLOCK) {
+            block.read(columns, from);
+            for (int i = 0; i < columns.inBlock(from); i++) {
+                for (int k = 0; k < count; k++) {
+                    shares[(from + i) * count + k] = block.shares()[k * Columns.BLOCK + i];
+                }
+            }
+        }
+        return shares;
+    }
+
+    @Override
+    public double logLikelihood(List<Component> other) {
+        return Statistics.logLikelihood(other, points);
+    }
+
+    @Override
+    public double lowerBound(List<Component> other) {
+        return posterior().lowerBound(other);
+    }
+
+    private Statistics posterior() {
+        return q == null ? Statistics.of(theta, points) : q;
+    }
+
+    @Override
+    public boolean singular(int component) {
+        return Spread.smallest(theta.get(component).law()) <= ascent.singularBelow();
+    }
+
+    @Override
+    public List<List<Component>> trail() {
+        return trail.places();
+    }
+
+    @Override
+    public Run sized(int components) {
+        return model.sized(components).start(data, streams);
+    }
+
+    @Override
+    public double logDensity(double x, double y) {
+        return normals.logSum(x, y);
+    }
+
+    @Override
+    public double[] logDensities(Points at) {
+        return normals.logSums(Columns.of(at));
+    }
+
+    @Override
+    public Points sample(Stream noise, long from, int count) {
+        Stream choice = noise.child("component");
+        return Points.build(count, i -> {
+            Gaussian law = chosen(choice.uniform(from + i));
+            double u = noise.gaussian(2 * (from + i));
+            return new double[] {law.x(u), law.y(u, noise.gaussian(2 * (from + i) + 1))};
+        });
+    }
+
+    private Gaussian chosen(double share) {
+        double below = 0;
+        for (Component component : theta) {
+            below += component.weight();
+            if (share < below) {
+                return component.law();
+            }
+        }
+        return theta.getLast().law();
+    }
+
+    @Override
+    public List<Parameter> parameters(Scaling scaling) {
+        List<Gaussian> laws = theta.stream().map(Component::law).toList();
+        double[] weights = theta.stream().mapToDouble(Component::weight).toArray();
+        return List.of(new Parameter("weights", List.of(weights.length), weights), Parameter.means(laws, scaling),
+                Parameter.covariances(laws, scaling));
+    }
+
+    @Override
+    public int degreesOfFreedom() {
+        return ascent.degreesOfFreedom(theta.size());
+    }
+
+    @Override
+    public SortedMap<String, Double> instruments() {
+        SortedMap<String, Double> readings = new TreeMap<>();
+        double singular = 0;
+        for (int k = 0; k < theta.size(); k++) {
+            singular += singular(k) ? 1 : 0;
+        }
+        readings.put("components.singular", singular);
+        if (q != null) {
+            readings.put("bound", q.lowerBound(theta) - points.size() * data.scaling().logJacobian());
+        }
+        return readings;
+    }
+
+    @Override
+    public Checkpoint save() {
+        Checkpoint state = Checkpoint.empty().with("components", Trail.flat(theta)).with("trail", trail.toArray());
+        return q == null ? state : state.with("believed", Trail.flat(q.theta())).with("statistics", q.sums())
+                .with("likelihood", q.logLikelihood());
+    }
+
+    @Override
+    public void load(Checkpoint checkpoint) {
+        double[] flat = checkpoint.get("components");
+        become(Trail.components(flat, 0, flat.length / Statistics.EACH));
+        trail.load(checkpoint.get("trail"));
+        q = null;
+        if (checkpoint.arrays().containsKey("statistics")) {
+            double[] believed = checkpoint.get("believed");
+            q = new Statistics(Trail.components(believed, 0, believed.length / Statistics.EACH),
+                    checkpoint.get("statistics").clone(), checkpoint.get("likelihood")[0]);
+        }
+    }
+
+    @Override
+    public void close() {
+    }
+}
