@@ -38,6 +38,14 @@ record Heading(List<String> lines, String step, boolean alone, double text) {
         return lines.isEmpty() ? 0 : ((count() - 1) * LEADING + Lettering.CAPITALS + GAP) * text;
     }
 
+    /// How wide it must be at least.
+    double width(Pen pen, Palette palette) {
+        Lettering strong = Lettering.of(text, palette.ink()).strong();
+        double longest = lines.stream().mapToDouble(line -> pen.width(line, strong)).max().orElse(0);
+        double last = lines.isEmpty() || alone ? 0 : pen.width(lines.getLast(), strong) + APART * text + pen.width(step, strong);
+        return Math.max(longest, last);
+    }
+
     /// Paints it between `left` and `right`, just above `bottom`.
     void paint(Pen pen, double left, double right, double bottom, Palette palette) {
         double last = bottom - GAP * text;

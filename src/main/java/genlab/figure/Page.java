@@ -79,7 +79,9 @@ record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legen
         Palette palette = figure.palette();
         Box page = inside(figure, text);
         Box stage = view.box();
-        heading.paint(pen, page.x(), page.right(), stage.y(), palette);
+        double start = start(pen, page, palette);
+        double end = stage.right() + bar.map(b -> GAP * text + b.width(pen, stage.height())).orElse(0.0);
+        heading.paint(pen, start, Math.max(end, start + heading.width(pen, palette)), stage.y(), palette);
         axes.paint(pen, view, palette);
         bar.ifPresent(b -> b.paint(pen, stage.right() + GAP * text, stage.y(), stage.height(), palette));
         double below = stage.bottom() + axes.below();
@@ -87,9 +89,17 @@ record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legen
         legend.paint(pen, stage.x(), below + GAP / 2 * text, room, palette);
         double line = below + legendHeight(pen, legend, room, text) + GAP * text;
         for (String words : note) {
-            pen.text(words, page.x(), line, small(palette, text));
+            pen.text(words, start, line, small(palette, text));
             line += LEADING * NOTE * text;
         }
+    }
+
+    /// Heading and note begin where the vertical axis' name does, or as far to the left of it as they need to.
+    private double start(Pen pen, Box page, Palette palette) {
+        double widest = Math.max(heading.width(pen, palette),
+                note.stream().mapToDouble(line -> pen.width(line, small(palette, text))).max().orElse(0));
+        double axis = view.box().x() - axes.left(pen, figure.frame(), view.box().height());
+        return Math.max(page.x(), Math.min(axis, page.right() - widest));
     }
 
     private static Box inside(Figure figure, double text) {
