@@ -42,7 +42,7 @@ public record Csv(
 
     @Override
     public String title() {
-        return "CSV file";
+        return file.isBlank() ? "CSV file" : file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     @Override
