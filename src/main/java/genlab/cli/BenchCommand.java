@@ -1,0 +1,127 @@
+package genlab.cli;
+
+import genlab.cli.bench.Contender;
+import genlab.cli.bench.ProcessSize;
+import genlab.cli.bench.Products;
+import genlab.cli.bench.PyTorch;
+import genlab.cli.bench.Training;
+import genlab.model.Model;
+import genlab.model.Models;
+import genlab.model.gan.Gan;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `genlab bench`.
+@Command(name = "bench", description = "Measures steps per second, of the standard GAN beside PyTorch and of every model, and memory.")
+final class BenchCommand implements Callable<Integer> {
+
+    /// Long for the clock, and short enough that all contenders meet the same weather.
+    private static final double SECONDS_A_ROUND = 0.5;
+
+    /// Steps until the compiler is done with the code of a step.
+    private static final int WARM_UP = 20_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "7", description = "Rounds of the race; default ${DEFAULT-VALUE}.")
+    private int rounds;
+
+    @Option(names = "--memory", paramLabel = "STEPS", description = "Only shows how much the process grows in so many steps.")
+    private Integer memory;
+
+    @Override
+    public Integer call() {
+        if (rounds < 1 || memory != null && memory < 1) {
+            throw new BadInput("Expected --rounds and --memory to be at least 1, got less.");
+        }
+        if (memory == null) {
+            race();
+            models();
+        }
+        growth(memory == null ? WARM_UP : memory);
+        return Genlab.OK;
+    }
+
+    /// Everyone in turn, round by round, so that all meet the same weather.
+    private void race() {
+        say("Steps per second of one processor. The standard step: batch 256, G 2-32-32-2, D 2-32-32-1, tanh, Adam, one update each;");
+        say("median (range) of %d rounds.", rounds);
+        List<Contender> field = new ArrayList<>(List.of(new Training("GenLab", Gan.standard()), new Products()));
+        PyTorch.find().ifPresent(field::add);
+        double[][] speeds = new double[field.size()][rounds];
+        int[] steps = field.stream().mapToInt(BenchCommand::round).toArray();
+        for (int round = 0; round < rounds; round++) {
+            for (int k = 0; k < field.size(); k++) {
+                speeds[k][round] = field.get(k).race(steps[k]);
+            }
+        }
+        for (int k = 0; k < field.size(); k++) {
+            say("  %-32s %s steps/s", field.get(k).name(), spread(speeds[k], "%,.0f"));
+        }
+        if (field.size() > 2) {
+            double[] ratios = IntStream.range(0, rounds).mapToDouble(i -> speeds[0][i] / speeds[2][i]).toArray();
+            say("  %-32s %s times", "GenLab over PyTorch", spread(ratios, "%.1f"));
+        } else {
+            say("  No PyTorch beside it: that takes a python3 with torch, and a checkout's %s below this folder.", PyTorch.SCRIPT);
+        }
+        field.forEach(Contender::close);
+    }
+
+    /// The steps of a round, after a warm-up.
+    private static int round(Contender contender) {
+        contender.race(200);
+        for (int k = 0; k < 4; k++) {
+            contender.race((int) Math.max(1, contender.race(100) * SECONDS_A_ROUND));
+        }
+        return (int) Math.max(1, contender.race(100) * SECONDS_A_ROUND);
+    }
+
+    private void models() {
+        say("Every model with its default knobs, on 2,500 points:");
+        for (Model model : Models.ALL) {
+            try (Training training = new Training(model.id(), model)) {
+                int steps = round(training);
+                double[] speeds = IntStream.range(0, 3).mapToDouble(i -> training.race(steps)).toArray();
+                say("  %-32s %s steps/s", training.name(), spread(speeds, "%,.0f"));
+            }
+        }
+    }
+
+    private void growth(int steps) {
+        try (Training training = new Training("GenLab", Gan.standard())) {
+            training.race(WARM_UP);
+            OptionalDouble before = ProcessSize.megabytes();
+            training.race(steps);
+            OptionalDouble after = ProcessSize.megabytes();
+            if (before.isPresent() && after.isPresent()) {
+                say("Memory: %,d steps of the standard GAN after %,d grow the process by %.1f MB, to %.0f MB.", steps, WARM_UP,
+                        after.getAsDouble() - before.getAsDouble(), after.getAsDouble());
+            } else {
+                say("Memory: this system does not tell how large a process is.");
+            }
+        }
+    }
+
+    private static String spread(double[] values, String format) {
+        double[] sorted = Arrays.stream(values).sorted().toArray();
+        return String.format(Locale.ROOT, format + " (" + format + "–" + format + ")", sorted[sorted.length / 2], sorted[0],
+                sorted[sorted.length - 1]);
+    }
+
+    private void say(String format, Object... arguments) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(String.format(Locale.ROOT, format, arguments));
+        out.flush();
+    }
+}
