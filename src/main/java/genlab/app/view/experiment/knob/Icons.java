@@ -1,0 +1,28 @@
+package genlab.app.view.experiment.knob;
+
+import javafx.scene.control.Labeled;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Icons that grow with the text beside them. A style sheet cannot say that: an em of an icon's size is that size itself.
+public final class Icons {
+
+    /// Of the text's size: as high as a capital with some air.
+    private static final double SHARE = 1.17;
+
+    private Icons() {
+    }
+
+    /// Puts an icon beside the text of `owner`, or in its place.
+    public static <L extends Labeled> L on(L owner, Feather icon) {
+        owner.setGraphic(of(owner, icon));
+        return owner;
+    }
+
+    public static FontIcon of(Labeled owner, Feather icon) {
+        FontIcon made = new FontIcon(icon);
+        made.getStyleClass().setAll("icon");
+        made.iconSizeProperty().bind(owner.fontProperty().map(font -> (int) Math.round(SHARE * font.getSize())));
+        return made;
+    }
+}

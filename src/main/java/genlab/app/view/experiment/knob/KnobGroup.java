@@ -1,0 +1,107 @@
+package genlab.app.view.experiment.knob;
+
+import genlab.card.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Knobs that belong together, under a heading that folds them away and then says how they stand.
+final class KnobGroup extends VBox {
+
+    private final ToggleButton heading = new ToggleButton();
+    private final FontIcon arrow = Icons.of(heading, Feather.CHEVRON_RIGHT);
+    private final Label standing = new Label();
+    private final VBox rows = new VBox();
+    private final BooleanProperty searched = new SimpleBooleanProperty();
+    private final List<KnobRow> knobs = new ArrayList<>();
+
+    /// @param title empty for knobs that need no heading and never fold
+    KnobGroup(String id, String title) {
+        getStyleClass().add("knob-group");
+        rows.getStyleClass().add("knobs");
+        setId(id);
+        if (!title.isEmpty()) {
+            getChildren().add(heading(title));
+            rows.visibleProperty().bind(heading.selectedProperty().or(searched));
+            rows.managedProperty().bind(rows.visibleProperty());
+            standing.visibleProperty().bind(rows.visibleProperty().not());
+            rows.visibleProperty().addListener((property, before, open) ->
+                    arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        }
+        getChildren().add(rows);
+    }
+
+    private ToggleButton heading(String title) {
+        heading.setId(getId() + "-heading");
+        heading.getStyleClass().add("knob-heading");
+        heading.setAccessibleText(title + ", knobs");
+        Label name = new Label(title);
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        standing.getStyleClass().addAll("caption", "standing");
+        standing.setTextOverrun(OverrunStyle.ELLIPSIS);
+        standing.setMinWidth(0);
+        standing.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(standing, Priority.ALWAYS);
+        HBox line = new HBox(arrow, name, standing);
+        line.getStyleClass().add("knob-heading-line");
+        line.prefWidthProperty().bind(heading.widthProperty().subtract(2));
+        heading.setGraphic(line);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setMinWidth(0);
+        heading.setPrefWidth(10);
+        return heading;
+    }
+
+    List<KnobRow> knobs() {
+        return knobs;
+    }
+
+    /// @return whether these are others than before
+    boolean put(List<KnobRow> wanted) {
+        if (knobs.equals(wanted)) {
+            return false;
+        }
+        knobs.clear();
+        knobs.addAll(wanted);
+        rows.getChildren().setAll(wanted);
+        return true;
+    }
+
+    /// Says in the heading how the knobs stand, once they are shown.
+    void sum() {
+        standing.setText(knobs.stream().map(KnobRow::shown).map(KnobGroup::text).collect(Collectors.joining(" · ")));
+    }
+
+    private static String text(Setting setting) {
+        return setting.choices().isEmpty() ? Figures.of(setting) : Editor.title(setting, setting.text());
+    }
+
+    /// Shows only the knobs that the words are about; empty words show all, folded as before.
+    boolean search(String words) {
+        boolean any = false;
+        for (KnobRow knob : knobs) {
+            boolean found = words.isBlank() || knob.matches(words);
+            knob.setVisible(found);
+            knob.setManaged(found);
+            any |= found;
+        }
+        searched.set(any && !words.isBlank());
+        setVisible(any);
+        setManaged(any);
+        return any;
+    }
+
+    void open(boolean open) {
+        heading.setSelected(open);
+    }
+}

@@ -1,0 +1,144 @@
+package genlab.app.view.experiment.knob;
+
+import genlab.card.Setting;
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One knob: its label, which opens its help; a sign if turning it starts the run again; what it is turned with; a way back to its
+/// usual value once it has another; and below, why the last text was refused.
+final class KnobRow extends VBox {
+
+    /// Of a refused text this much is quoted: enough to be known again.
+    private static final int QUOTED = 24;
+
+    private final Label label = new Label();
+    private final Button back = Icons.on(new Button(), Feather.CORNER_UP_LEFT);
+    private final Label refusal = new Label();
+    private final Errand errand;
+    private final Editor editor;
+    private Setting shown;
+    private String usual;
+
+    KnobRow(Setting setting, Turning turning) {
+        errand = new Errand(setting.path(), turning);
+        editor = Editor.of(setting, this::told);
+        String id = "knob-" + setting.path().replace('.', '-');
+        getStyleClass().add("knob");
+        setId(id + "-row");
+        label.setText(setting.knob().label());
+        label.getStyleClass().add("knob-label");
+        label.setMinWidth(0);
+        label.setId(id + "-label");
+        label.setLabelFor(editor.focus());
+        label.setTooltip(new Tooltip(setting.knob().help()));
+        label.setOnMouseClicked(event -> help());
+        editor.focus().setId(id);
+        editor.focus().setAccessibleText(setting.knob().label());
+        editor.focus().setAccessibleHelp(setting.knob().help());
+        editor.node().getStyleClass().add("knob-control");
+        back.getStyleClass().add("quiet-button");
+        back.setId(id + "-back");
+        back.setFocusTraversable(false);
+        back.setOnAction(event -> turnBack());
+        refusal.getStyleClass().add("refusal");
+        refusal.setId(id + "-refusal");
+        refusal.setWrapText(true);
+        HBox line = new HBox(label, back, editor.node());
+        line.getStyleClass().add("knob-line");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        if (!setting.live()) {
+            Icons.on(label, Feather.ROTATE_CW);
+            label.setContentDisplay(ContentDisplay.RIGHT);
+            label.getTooltip().setText(setting.knob().help() + "\nA change restarts training.");
+        }
+        getChildren().add(line);
+        editor.below().ifPresent(getChildren()::add);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F1) {
+                help();
+                event.consume();
+            }
+        });
+    }
+
+    Setting shown() {
+        return shown;
+    }
+
+    /// Whether the row can show this knob too, or needs to be made anew.
+    boolean fits(Setting setting) {
+        return shown.path().equals(setting.path()) && shown.type() == setting.type() && shown.choices().equals(setting.choices())
+                && shown.knob().equals(setting.knob());
+    }
+
+    /// @param fallback the usual value as text
+    void show(Setting setting, String fallback) {
+        boolean other = shown == null || !shown.value().equals(setting.value());
+        boolean moved = other || !fallback.equals(usual);
+        shown = setting;
+        usual = fallback;
+        if (other) {
+            editor.show(setting);
+            refuse(null);
+        }
+        if (moved) {
+            back.setVisible(!setting.text().equals(fallback));
+            back.setAccessibleText("Back to " + Figures.plain(fallback));
+            back.setTooltip(new Tooltip(back.getAccessibleText()));
+        }
+    }
+
+    /// Whether all words of a search are about this knob.
+    boolean matches(String words) {
+        String about = String.join(" ", String.join(" ", shown.group()), shown.knob().label(), shown.path(), shown.text());
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(about.toLowerCase(Locale.ROOT)::contains);
+    }
+
+    private void turnBack() {
+        editor.reset(shown);
+        errand.send(usual, this::refuse);
+    }
+
+    private void help() {
+        KnobHelp.of(shown, usual, this::turnBack).show(label);
+    }
+
+    private void told(String text, boolean ended) {
+        if (!ended && !shown.live()) {
+            return;
+        }
+        if (text.equals(shown.text()) || text.equals(Figures.of(shown))) {
+            editor.reset(shown);
+            refuse(null);
+            return;
+        }
+        errand.send(text, sentence -> refuse(text.length() > QUOTED ? sentence.replace(text, text.substring(0, QUOTED) + "…") : sentence));
+    }
+
+    /// Says beside the knob what it takes; null takes it back.
+    private void refuse(String sentence) {
+        Control field = editor.focus();
+        getChildren().remove(refusal);
+        field.getStyleClass().remove("refused");
+        if (sentence != null) {
+            refusal.setText(Figures.plain(sentence.replace("Expected " + shown.path() + " to be", "Expected")));
+            field.getStyleClass().add("refused");
+            getChildren().add(refusal);
+            if (!(field instanceof Entry)) {
+                editor.reset(shown);
+            }
+        }
+    }
+}
