@@ -18,6 +18,11 @@ public interface Model extends Member {
         return needs.stream().allMatch(need -> abilities().stream().anyMatch(need::isAssignableFrom));
     }
 
+    /// How it works, as a drawing.
+    default Schematic schematic() {
+        return Schematic.fit(title());
+    }
+
     /// A fresh run on this data, at step 0.
     Run start(Dataset data, Streams streams);
 

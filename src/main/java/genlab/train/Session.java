@@ -133,6 +133,15 @@ public final class Session implements AutoCloseable {
         }));
     }
 
+    /// Pauses and forgets the future from here on; what is told is the whole line with its future, to be gone back to.
+    public CompletableFuture<Recording> branch() {
+        return order(() -> {
+            Recording whole = trainer().whole();
+            stand(trainer()::forget);
+            return whole;
+        });
+    }
+
     /// What ends playing from now on.
     public CompletableFuture<Status> stopWhen(Set<Stop> conditions) {
         return order(() -> {

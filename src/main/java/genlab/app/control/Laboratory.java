@@ -136,6 +136,11 @@ public final class Laboratory implements AutoCloseable {
         session.putBack();
     }
 
+    /// Pauses and forgets the future; tells the line as it was, future included.
+    void branch(Consumer<Recording> told) {
+        tell(session.branch(), told, sentence -> { });
+    }
+
     /// What ends playing from now on.
     public void stopWhen(Set<Stop> conditions) {
         session.stopWhen(conditions);

@@ -12,6 +12,7 @@ import genlab.model.Prior;
 import genlab.model.Pushforward;
 import genlab.model.Run;
 import genlab.model.Sampler;
+import genlab.model.Schematic;
 import genlab.noise.Streams;
 import java.util.Set;
 
@@ -49,6 +50,11 @@ public record Gan(
     @Override
     public Set<Class<?>> abilities() {
         return Set.of(Sampler.class, Pushforward.class, Critic.class, Instrumented.class);
+    }
+
+    @Override
+    public Schematic schematic() {
+        return GanSchematic.SCHEMATIC;
     }
 
     @Override

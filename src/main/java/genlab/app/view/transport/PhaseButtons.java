@@ -1,0 +1,48 @@
+package genlab.app.view.transport;
+
+import genlab.app.control.Laboratory;
+import genlab.model.Phase;
+import genlab.train.Report;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+
+/// One button for each phase of the run: performs it alone, once.
+final class PhaseButtons extends HBox {
+
+    private final Laboratory laboratory;
+    private final Consumer<List<Phase>> changed;
+    private List<Phase> phases = List.of();
+    private Report before;
+
+    /// @param changed told the phases whenever another run has others
+    PhaseButtons(Laboratory laboratory, Consumer<List<Phase>> changed) {
+        this.laboratory = laboratory;
+        this.changed = changed;
+        getStyleClass().add("phases");
+    }
+
+    /// Asks for the phases if this report may come from another kind of run.
+    void show(Report report) {
+        if (before == null || !before.experiment().model().id().equals(report.experiment().model().id())) {
+            laboratory.phases(this::show);
+        }
+        before = report;
+    }
+
+    private void show(List<Phase> now) {
+        if (!now.equals(phases)) {
+            phases = now;
+            getChildren().setAll(now.stream().<Node>map(this::button).toList());
+            changed.accept(now);
+        }
+    }
+
+    private Button button(Phase phase) {
+        Button button = Widgets.named(new Button(phase.id()), "phase-" + phase.id(), phase.title() + " once, alone");
+        button.setOnAction(event -> laboratory.perform(phase));
+        return button;
+    }
+}

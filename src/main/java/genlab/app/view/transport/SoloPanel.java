@@ -1,0 +1,101 @@
+package genlab.app.view.transport;
+
+import genlab.app.control.Laboratory;
+import genlab.model.Phase;
+import genlab.train.Report;
+import genlab.train.Solo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Trains one phase alone while the others are frozen, tells how far it is and what it gained, and puts all back if asked to.
+final class SoloPanel extends VBox {
+
+    private static final int UPDATES = 5000;
+
+    private final Laboratory laboratory;
+    private final HBox starts = new HBox();
+    private final Spinner<Integer> most = new Spinner<>(100, 100_000, UPDATES, 500);
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label told = new Label();
+    private final Button cancel = new Button("Stop");
+    private final Button putBack = new Button("Put back");
+    private List<Phase> phases = List.of();
+
+    SoloPanel(Laboratory laboratory) {
+        this.laboratory = laboratory;
+        getStyleClass().add("solo-panel");
+        getStylesheets().add(SoloPanel.class.getResource("/genlab/app/transport.css").toExternalForm());
+        Label title = new Label("Train one alone, the rest frozen");
+        title.getStyleClass().add("heading");
+        Label note = new Label("Until its loss stops falling. What it still gains is its exploitability. "
+                + "The run goes on from there, unless you put it back.");
+        note.getStyleClass().add("caption");
+        note.setWrapText(true);
+        most.setId("solo-most");
+        most.setEditable(true);
+        most.setPrefWidth(96);
+        most.getEditor().setAccessibleText("Updates at most");
+        progress.setId("solo-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        told.setId("solo-told");
+        told.setWrapText(true);
+        told.getStyleClass().add("told");
+        Widgets.named(cancel, "solo-stop", "Stop training alone").setOnAction(event -> laboratory.pause());
+        Widgets.named(putBack, "solo-put-back", "Put the run back to where it was before").setOnAction(event -> laboratory.putBack());
+        getChildren().addAll(title, note, starts, new HBox(new Label("at most"), most, new Label("updates")), progress, told,
+                new HBox(cancel, putBack));
+        show((Solo) null);
+    }
+
+    void offer(List<Phase> now) {
+        phases = now;
+        starts.getChildren().setAll(now.stream().<Node>map(this::start).toList());
+    }
+
+    private Button start(Phase phase) {
+        Button start = Widgets.named(new Button("Train " + phase.id() + " to its best"), "solo-" + phase.id(),
+                phase.title() + " until its loss stops falling" + frozen(phase));
+        start.setOnAction(event -> laboratory.solo(phase, most.getValue()));
+        return start;
+    }
+
+    private String frozen(Phase phase) {
+        String others = phases.stream().filter(p -> !p.equals(phase)).map(Phase::id).collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : ", " + others + " frozen";
+    }
+
+    void show(Report report) {
+        show(report.status().solo().orElse(null));
+    }
+
+    private void show(Solo solo) {
+        boolean running = solo != null && solo.running();
+        starts.setDisable(running);
+        most.setDisable(running);
+        cancel.setDisable(!running);
+        putBack.setDisable(solo == null || running);
+        progress.setProgress(solo == null ? 0 : running ? solo.progress() : 1);
+        told.setText(solo == null ? "Nothing trained alone yet." : sentence(solo));
+    }
+
+    /// “D has stopped getting better after 1,900 updates. Its loss fell …”
+    static String sentence(Solo solo) {
+        String progress = String.format(Locale.ROOT, "%s %s: %,d updates.", solo.phase(), solo.state().words(), solo.updates());
+        String loss = Double.isNaN(solo.fall()) ? ""
+                : String.format(Locale.ROOT, " Loss on minibatches %.3f → %.3f.", solo.first().value(), solo.last().value());
+        Optional<String> exact = solo.exploitability().map(gain -> String.format(Locale.ROOT,
+                " Over the whole laws V(D) went from %.4f to %.4f (best possible D: %.4f): exploitability %.4f nats.",
+                solo.before().orElseThrow().value().value(), solo.after().orElseThrow().value().value(),
+                solo.after().orElseThrow().optimal().value(), gain));
+        return progress + loss + exact.orElse("");
+    }
+}

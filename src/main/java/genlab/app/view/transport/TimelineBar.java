@@ -1,0 +1,124 @@
+package genlab.app.view.transport;
+
+import genlab.app.control.Branches;
+import genlab.app.control.Laboratory;
+import genlab.quantity.ModeLedger;
+import genlab.stage.Palette;
+import genlab.train.Report;
+import genlab.train.Status;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The run's time: drag along it to see any step of the known past and future, told what happened where, and branch off.
+/// Scrubbing pauses and never trains on.
+public final class TimelineBar extends HBox {
+
+    /// Page keys go this share of the line.
+    private static final int PAGES = 20;
+
+    private final Laboratory laboratory;
+    private final EventLog log = new EventLog();
+    private final Track track = new Track();
+    private final Tooltip tip = new Tooltip();
+    private final Label step = Widgets.figures("step-number", "step");
+    private final Label note = Widgets.figures("step-note", "caption");
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+
+    public TimelineBar(Laboratory laboratory, Branches branches) {
+        this.laboratory = laboratory;
+        getStyleClass().add("timeline");
+        getStylesheets().add(TimelineBar.class.getResource("/genlab/app/transport.css").toExternalForm());
+        track.setId("timeline");
+        track.setFocusTraversable(true);
+        // The window's own arrow keys leave alone whatever has arrow keys of its own.
+        track.getProperties().put(TransportKeys.OWN_ARROWS, true);
+        track.setOnMousePressed(this::press);
+        track.setOnMouseDragged(this::drag);
+        track.setOnMouseMoved(event -> tell(event.getX()));
+        track.setOnKeyPressed(this::key);
+        Tooltip.install(track, tip);
+        HBox.setHgrow(track, Priority.ALWAYS);
+        getChildren().addAll(track, new VBox(step, note), new BranchMenu(branches));
+        palette.addListener((property, before, now) -> track.show(now));
+        laboratory.wantSeldom(this, Set.of(new ModeLedger()));
+        laboratory.reportProperty().addListener((property, before, report) -> show(report));
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            track.requestFocus();
+            laboratory.pause();
+            laboratory.seek(track.step(event.getX()));
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.isPrimaryButtonDown()) {
+            laboratory.seek(track.step(event.getX()));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        Report report = laboratory.reportProperty().get();
+        if (report == null || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        long here = report.status().step();
+        long head = report.status().head();
+        long page = Math.max(1, head / PAGES);
+        switch (event.getCode()) {
+            case LEFT -> go(here - 1, head);
+            case RIGHT -> go(here + 1, head);
+            case PAGE_DOWN -> go(here - page, head);
+            case PAGE_UP -> go(here + page, head);
+            case HOME -> go(0, head);
+            case END -> go(head, head);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void go(long to, long head) {
+        laboratory.pause();
+        laboratory.seek(Math.clamp(to, 0, head));
+    }
+
+    private void tell(double x) {
+        tip.setText(track.near(x).map(event -> "Step " + Widgets.count(event.step()) + ": " + event.sentence())
+                .orElseGet(() -> "Step " + Widgets.count(track.step(x))));
+    }
+
+    private void show(Report report) {
+        Status status = report.status();
+        log.take(report);
+        track.show(status, log.events());
+        step.setText("step " + Widgets.count(status.step()));
+        note.setText(note(report));
+        track.setAccessibleText("Timeline: step " + status.step() + " of " + status.head() + ", " + log.events().size() + " events");
+    }
+
+    /// What the step number does not say: that there is more ahead, or that what takes long was read at another step.
+    private static String note(Report report) {
+        Status status = report.status();
+        if (status.head() > status.step()) {
+            return "of " + Widgets.count(status.head());
+        }
+        return report.examined().filter(examined -> examined.step() != status.step())
+                .map(examined -> "exact: as of " + Widgets.count(examined.step())).orElse("");
+    }
+}

@@ -1,0 +1,92 @@
+package genlab.app.view.transport;
+
+import genlab.app.control.Laboratory;
+import genlab.train.Report;
+import genlab.train.Status;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Play, pause, step, step back, each phase alone, how fast and until when.
+public final class TransportBar extends HBox {
+
+    private final Laboratory laboratory;
+    private final Button play = Widgets.icon(new Button(), "play", Feather.PLAY, "Play (space)");
+    private final Button step = Widgets.icon(new Button(), "step", Feather.CHEVRON_RIGHT, "One step on (→)");
+    private final Button back = Widgets.icon(new Button(), "step-back", Feather.CHEVRON_LEFT, "One step back (←)");
+    private final PhaseButtons phases;
+    private final SpeedSlider speed;
+    private final StopButton stops;
+    private final SoloButton solo;
+
+    public TransportBar(Laboratory laboratory) {
+        this.laboratory = laboratory;
+        solo = new SoloButton(laboratory);
+        phases = new PhaseButtons(laboratory, solo::offer);
+        speed = new SpeedSlider(laboratory);
+        stops = new StopButton(laboratory);
+        setId("transport");
+        getStyleClass().add("transport");
+        getStylesheets().add(TransportBar.class.getResource("/genlab/app/transport.css").toExternalForm());
+        play.getStyleClass().add("play");
+        play.setOnAction(event -> toggle());
+        step.setOnAction(event -> step());
+        back.setOnAction(event -> stepBack());
+        getChildren().addAll(List.of(new RewindMenu(laboratory), back, play, step, phases, rule(), speed, rule(), solo, stops));
+        laboratory.reportProperty().addListener((property, before, report) -> show(report));
+    }
+
+    private static Separator rule() {
+        Separator rule = new Separator(Orientation.VERTICAL);
+        return rule;
+    }
+
+    /// Whether each part of a step is shown by itself.
+    public BooleanProperty slowMotionProperty() {
+        return speed.slowMotionProperty();
+    }
+
+    /// Plays, or pauses whatever is going on.
+    public void toggle() {
+        Report report = laboratory.reportProperty().get();
+        if (report != null && busy(report.status())) {
+            laboratory.pause();
+        } else {
+            laboratory.play();
+        }
+    }
+
+    public void step() {
+        laboratory.step();
+    }
+
+    /// Pauses and goes one step back.
+    public void stepBack() {
+        Report report = laboratory.reportProperty().get();
+        if (report != null) {
+            laboratory.pause();
+            laboratory.seek(report.status().step() - 1);
+        }
+    }
+
+    private static boolean busy(Status status) {
+        return status.playing() || status.solo().filter(solo -> solo.running()).isPresent();
+    }
+
+    private void show(Report report) {
+        Status status = report.status();
+        boolean busy = busy(status);
+        Widgets.show(play, busy ? Feather.PAUSE : Feather.PLAY, busy ? "Pause (space)" : "Play (space)");
+        play.setDisable(status.diverged().isPresent());
+        step.setDisable(status.diverged().isPresent());
+        back.setDisable(status.step() == 0);
+        phases.show(report);
+        speed.show(report);
+        solo.show(report);
+        stops.show(report);
+    }
+}

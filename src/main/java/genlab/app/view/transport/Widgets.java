@@ -1,0 +1,52 @@
+package genlab.app.view.transport;
+
+import java.util.Locale;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What all pieces of the transport are made of: controls with an id, a name for those who do not see them, and a tool-tip.
+final class Widgets {
+
+    private Widgets() {
+    }
+
+    /// Gives a button its icon, id and name; what it does is said by its tool-tip and to screen readers.
+    static <B extends ButtonBase> B icon(B button, String id, Feather icon, String does) {
+        button.setGraphic(new FontIcon(icon));
+        return named(button, id, does);
+    }
+
+    static <B extends ButtonBase> B named(B button, String id, String does) {
+        button.setId(id);
+        button.setAccessibleText(does);
+        button.setTooltip(new Tooltip(does));
+        return button;
+    }
+
+    /// Shows another icon if it is not shown already.
+    static void show(ButtonBase button, Feather icon, String does) {
+        FontIcon shown = (FontIcon) button.getGraphic();
+        if (shown.getIconCode() != icon) {
+            shown.setIconCode(icon);
+            button.setAccessibleText(does);
+            button.getTooltip().setText(does);
+        }
+    }
+
+    /// A label whose text changes but whose room does not.
+    static Label figures(String id, String... classes) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("figures");
+        label.getStyleClass().addAll(classes);
+        return label;
+    }
+
+    /// 12,480
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}
