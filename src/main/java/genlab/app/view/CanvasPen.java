@@ -17,10 +17,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
-/// Draws on a canvas of the window; its unit is the window's pixel.
-final class CanvasPen implements Pen {
+/// Draws on a canvas of the window; its unit is the window's pixel, or as many of them as it is told.
+public final class CanvasPen implements Pen {
 
     /// Fields are painted at this share of the canvas' pixels and smoothed up by the toolkit: a surface has no detail finer
     /// than its grid, and the window must not spend a frame on colouring pixels.
@@ -32,20 +31,29 @@ final class CanvasPen implements Pen {
     private final GraphicsContext graphics;
     private final Canvas canvas;
     private final double pixelScale;
+    private final double unit;
     private Stamps stamps;
 
     /// @param pixelScale pixels of the screen in one of the window
-    CanvasPen(Canvas canvas, double pixelScale) {
+    public CanvasPen(Canvas canvas, double pixelScale) {
+        this(canvas, pixelScale, 1);
+    }
+
+    /// @param unit the window's pixels in one unit of this pen
+    public CanvasPen(Canvas canvas, double pixelScale, double unit) {
         this.canvas = canvas;
         this.graphics = canvas.getGraphicsContext2D();
         this.pixelScale = pixelScale;
+        this.unit = unit;
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setLineCap(StrokeLineCap.BUTT);
     }
 
     /// Wipes the whole canvas; to be called before every picture, or the canvas remembers all pictures before.
-    void clear() {
+    public void clear() {
+        graphics.setTransform(1, 0, 0, 1, 0, 0);
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        graphics.setTransform(unit, 0, 0, unit, 0, 0);
     }
 
     @Override
@@ -96,7 +104,7 @@ final class CanvasPen implements Pen {
             if (stamps == null) {
                 stamps = new Stamps();
             }
-            stamps.draw(graphics, at, marker, canvas.getWidth(), canvas.getHeight(), pixelScale);
+            stamps.draw(graphics, at, marker, canvas.getWidth() / unit, canvas.getHeight() / unit, unit * pixelScale);
             return;
         }
         for (int i = 0; i < at.size(); i++) {
@@ -148,14 +156,12 @@ final class CanvasPen implements Pen {
 
     @Override
     public double width(String text, Lettering lettering) {
-        Text measure = new Text(text);
-        measure.setFont(font(lettering));
-        return measure.getLayoutBounds().getWidth();
+        return Fonts.width(text, lettering.weight(), lettering.size());
     }
 
     @Override
     public double resolution() {
-        return FIELD_RESOLUTION;
+        return FIELD_RESOLUTION * unit;
     }
 
     @Override
@@ -168,7 +174,7 @@ final class CanvasPen implements Pen {
         graphics.restore();
     }
 
-    static Color paint(Colour colour) {
+    public static Color paint(Colour colour) {
         return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.opacity());
     }
 

@@ -50,6 +50,7 @@ public final class StageView extends Region {
         setId("stage");
         getStyleClass().add("stage");
         surround.setMouseTransparent(true);
+        surround.setManaged(false);
         getChildren().add(surround);
         snapshot.addListener(change -> paint());
         layers.addListener(change -> paint());
@@ -153,6 +154,7 @@ public final class StageView extends Region {
 
         Sheet() {
             canvas.setMouseTransparent(true);
+            canvas.setManaged(false);
         }
 
         void paint(Layer layer, Viewport view, Palette palette, Snapshot snapshot, double pixelScale) {

@@ -1,0 +1,73 @@
+package genlab.app.view.chart;
+
+import genlab.quantity.Metric;
+import genlab.stage.chart.Charts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What stands above the charts: their scale, the way back to all steps, and which metrics are charted.
+final class ChartsHead extends HBox {
+
+    private final MenuButton metrics = new MenuButton("", new FontIcon("fth-list"));
+    private final Consumer<Set<String>> choose;
+
+    ChartsHead(ChartsModel model, Consumer<Set<String>> choose) {
+        this.choose = choose;
+        getStyleClass().add("charts-head");
+        Label title = new Label("Charts");
+        title.getStyleClass().add("section-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ToggleButton logarithmic = new ToggleButton("log");
+        logarithmic.setId("charts-log");
+        logarithmic.setAccessibleText("Logarithmic scale");
+        logarithmic.setTooltip(new Tooltip("Logarithmic scale: small numbers stay readable beside large ones"));
+        logarithmic.selectedProperty().bindBidirectional(model.logarithmic());
+        Button all = new Button("", new FontIcon("fth-maximize-2"));
+        all.setId("charts-all-steps");
+        all.setAccessibleText("All steps");
+        all.setTooltip(new Tooltip("All steps (drag on a chart to select some)"));
+        all.visibleProperty().bind(model.chosen().isNotNull());
+        all.setOnAction(event -> model.chosen().set(null));
+        metrics.setId("charts-metrics");
+        metrics.setAccessibleText("Metrics shown");
+        metrics.setTooltip(new Tooltip("Metrics shown"));
+        getChildren().addAll(title, space, all, logarithmic, metrics);
+    }
+
+    /// Offers these metrics, those of `chosen` ticked.
+    void show(List<Metric> offered, Set<String> chosen) {
+        metrics.getItems().clear();
+        for (Metric metric : offered) {
+            CheckMenuItem item = new CheckMenuItem(metric.title());
+            item.setId("metric-" + metric.id());
+            item.setSelected(chosen.contains(metric.id()));
+            item.setOnAction(event -> {
+                Set<String> changed = new HashSet<>(chosen);
+                if (!changed.remove(metric.id())) {
+                    changed.add(metric.id());
+                }
+                choose.accept(changed);
+            });
+            metrics.getItems().add(item);
+        }
+        MenuItem usual = new MenuItem("The usual ones");
+        usual.setId("metrics-usual");
+        usual.setOnAction(event -> choose.accept(new HashSet<>(Charts.USUAL)));
+        metrics.getItems().addAll(new SeparatorMenuItem(), usual);
+    }
+}

@@ -1,0 +1,132 @@
+package genlab.app.view.chart;
+
+import genlab.app.control.Laboratory;
+import genlab.model.Model;
+import genlab.quantity.Metric;
+import genlab.quantity.Metrics;
+import genlab.quantity.Quantity;
+import genlab.stage.Palette;
+import genlab.stage.chart.Chart;
+import genlab.stage.chart.ChartPainting;
+import genlab.stage.chart.Charts;
+import genlab.train.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The charts of a run, one below the other.
+public final class ChartsPanel extends VBox {
+
+    private final Laboratory laboratory;
+    private final ChartsModel model = new ChartsModel();
+    private final VBox column = new VBox();
+    private final ChartsHead head;
+    private final List<ChartView> views = new ArrayList<>();
+    private Set<String> chosen = new LinkedHashSet<>(Charts.USUAL);
+    private Model shownModel;
+
+    public ChartsPanel(Laboratory laboratory) {
+        this.laboratory = laboratory;
+        head = new ChartsHead(model, this::choose);
+        setId("charts");
+        getStyleClass().add("charts");
+        getStylesheets().add(ChartsPanel.class.getResource("/genlab/app/chart.css").toExternalForm());
+        column.getStyleClass().add("charts-column");
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setId("charts-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        model.palette().addListener(change -> repaint());
+        model.scale().addListener(change -> repaint());
+        model.logarithmic().addListener(change -> repaint());
+        model.chosen().addListener(change -> repaint());
+        model.pointed().addListener(change -> repaint());
+        laboratory.reportProperty().addListener((property, before, report) -> show(report));
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return model.palette();
+    }
+
+    /// Factor on all text.
+    public DoubleProperty scaleProperty() {
+        return model.scale();
+    }
+
+    /// What was read so far.
+    public History history() {
+        return model.history();
+    }
+
+    /// The charts as they are seen now, for export.
+    public List<ChartPainting> paintings() {
+        return model.history().data() == null ? List.of() : views.stream().map(ChartView::painting).toList();
+    }
+
+    /// The metrics that are charted, by id.
+    public Set<String> chosen() {
+        return Set.copyOf(chosen);
+    }
+
+    /// Charts these metrics, as far as the present model has them.
+    public void choose(Set<String> metrics) {
+        chosen = new LinkedHashSet<>(metrics);
+        arrange();
+    }
+
+    private void show(Report report) {
+        boolean changed = model.history().add(report);
+        if (!report.experiment().model().equals(shownModel)) {
+            shownModel = report.experiment().model();
+            model.chosen().set(null);
+            arrange();
+        } else if (changed || report.snapshot().step() != model.history().head()) {
+            repaint();
+        }
+    }
+
+    private void arrange() {
+        if (shownModel == null) {
+            return;
+        }
+        List<Metric> offered = Metrics.ALL.stream().filter(metric -> shownModel.can(metric.source().needs())).toList();
+        head.show(offered, chosen);
+        List<String> shown = offered.stream().map(Metric::id).filter(chosen::contains).toList();
+        List<Chart> charts = Charts.ALL.stream().map(chart -> chart.only(shown)).filter(chart -> !chart.lines().isEmpty()).toList();
+        if (!charts.stream().map(Chart::id).toList().equals(views.stream().map(view -> view.chart().id()).toList())) {
+            views.clear();
+            charts.forEach(chart -> views.add(view(chart)));
+            column.getChildren().setAll(views);
+        }
+        for (int i = 0; i < charts.size(); i++) {
+            views.get(i).show(charts.get(i));
+        }
+        repaint();
+        Set<Quantity<?>> sources = charts.stream().flatMap(chart -> chart.lines().stream()).map(line -> line.metric().source())
+                .collect(Collectors.toUnmodifiableSet());
+        laboratory.wantSeldom(this, sources);
+    }
+
+    private ChartView view(Chart chart) {
+        Optional<ChartView> known = views.stream().filter(view -> view.chart().id().equals(chart.id())).findFirst();
+        ChartView view = known.orElseGet(() -> new ChartView(model, chart));
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return view;
+    }
+
+    private void repaint() {
+        double gutter = views.stream().mapToDouble(ChartView::wantedGutter).max().orElse(0);
+        views.forEach(view -> view.align(gutter));
+    }
+}

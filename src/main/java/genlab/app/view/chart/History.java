@@ -1,0 +1,72 @@
+package genlab.app.view.chart;
+
+import genlab.data.Dataset;
+import genlab.quantity.Measured;
+import genlab.quantity.Metric;
+import genlab.quantity.Metrics;
+import genlab.quantity.Snapshot;
+import genlab.stage.chart.Curve;
+import genlab.train.Report;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the reports of a run said of every metric, by step. Steps played again replace what was read of them; a future that is
+/// forgotten is forgotten here; another run begins empty.
+public final class History {
+
+    private final Map<String, Track> tracks = new HashMap<>();
+    private Dataset data;
+    private long step;
+    private long head;
+
+    /// Notes what a report holds.
+    ///
+    /// @return whether anything was noted or forgotten
+    public boolean add(Report report) {
+        Snapshot snapshot = report.snapshot();
+        boolean changed = false;
+        if (snapshot.data() != data) {
+            tracks.clear();
+            data = snapshot.data();
+            changed = true;
+        } else if (report.status().head() < head) {
+            // The cut lies at or before every place the run has been at since it was made.
+            long cut = Math.min(step, Math.min(snapshot.step(), report.status().head()));
+            tracks.values().forEach(track -> track.cut(cut));
+            changed = true;
+        }
+        step = snapshot.step();
+        head = report.status().head();
+        for (Metric metric : Metrics.ALL) {
+            Optional<Measured> measured = metric.read(snapshot);
+            // Before the first step an instrument has seen nothing yet, and says NaN.
+            boolean early = step == 0 && measured.isPresent() && Double.isNaN(measured.get().value());
+            if (measured.isPresent() && !early) {
+                tracks.computeIfAbsent(metric.id(), id -> new Track()).add(step, measured.get());
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /// Where the run stands.
+    public long step() {
+        return step;
+    }
+
+    /// The last step of the known future.
+    public long head() {
+        return head;
+    }
+
+    /// The data of the present run; null before the first report.
+    public Dataset data() {
+        return data;
+    }
+
+    public Curve curve(Metric metric) {
+        Track track = tracks.get(metric.id());
+        return track == null ? Curve.none() : track.curve();
+    }
+}
