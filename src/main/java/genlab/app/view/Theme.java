@@ -2,6 +2,8 @@ package genlab.app.view;
 
 import genlab.stage.Colour;
 import genlab.stage.Palette;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
@@ -15,6 +17,9 @@ public final class Theme {
 
     /// Text of the body at a scale of 1, in pixels; all other lengths of the style sheet are in em.
     public static final double BODY = 12;
+
+    /// Side of an icon at a scale of 1, in pixels.
+    private static final double ICON = 16;
 
     public static final double LEAST_SCALE = 0.8;
     public static final double LARGEST_SCALE = 2.5;
@@ -33,10 +38,20 @@ public final class Theme {
 
     /// Dresses a window's root, now and after every change.
     public void dress(Parent root) {
-        root.getStylesheets().add(Theme.class.getResource("/genlab/app/genlab.css").toExternalForm());
+        String look = Theme.class.getResource("/genlab/app/genlab.css").toExternalForm();
         palette.addListener(change -> root.setStyle(style()));
-        scale.addListener(change -> root.setStyle(style()));
+        scale.addListener(change -> {
+            root.setStyle(style());
+            root.getStylesheets().setAll(look, icons());
+        });
         root.setStyle(style());
+        root.getStylesheets().setAll(look, icons());
+    }
+
+    /// Icons are letters whose size is their own font's, so an em would be of themselves: they are given pixels.
+    private String icons() {
+        String rule = ".ikonli-font-icon { -fx-icon-size: " + Math.round(ICON * scale.get()) + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 
     private String style() {

@@ -1,0 +1,94 @@
+package genlab.app.view;
+
+import genlab.stage.Palette;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// What the user wants to see of the window: colours (the system's scheme until one is chosen), size, which sides are open, and the
+/// projector mode, in which only the stage and the transport remain, larger.
+public final class Appearance {
+
+    private static final double STEP = 1.1;
+    private static final double PROJECTED = 1.5;
+
+    private final Theme theme;
+    private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty projector = new SimpleBooleanProperty();
+    private boolean chosen;
+    private Before before;
+
+    /// What the projector mode takes away and gives back.
+    private record Before(Palette palette, double scale, boolean left, boolean right) {
+    }
+
+    public Appearance(Theme theme) {
+        this.theme = theme;
+        Platform.Preferences preferences = Platform.getPreferences();
+        preferences.colorSchemeProperty().addListener(change -> follow(preferences.getColorScheme()));
+        follow(preferences.getColorScheme());
+        projector.addListener((property, was, is) -> project(is));
+    }
+
+    private void follow(ColorScheme scheme) {
+        if (!chosen) {
+            theme.paletteProperty().set(scheme == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT);
+        }
+    }
+
+    public BooleanProperty leftOpenProperty() {
+        return leftOpen;
+    }
+
+    public BooleanProperty rightOpenProperty() {
+        return rightOpen;
+    }
+
+    public BooleanProperty projectorProperty() {
+        return projector;
+    }
+
+    /// These colours from now on, whatever the system's are.
+    public void choose(Palette palette) {
+        chosen = true;
+        theme.paletteProperty().set(palette);
+    }
+
+    /// Light to dark and back.
+    public void turn() {
+        choose(theme.paletteProperty().get() == Palette.DARK ? Palette.LIGHT : Palette.DARK);
+    }
+
+    public void larger() {
+        scale(theme.scaleProperty().get() * STEP);
+    }
+
+    public void smaller() {
+        scale(theme.scaleProperty().get() / STEP);
+    }
+
+    public void natural() {
+        scale(1);
+    }
+
+    private void scale(double wanted) {
+        theme.scaleProperty().set(Math.clamp(wanted, Theme.LEAST_SCALE, Theme.LARGEST_SCALE));
+    }
+
+    private void project(boolean on) {
+        if (on) {
+            before = new Before(theme.paletteProperty().get(), theme.scaleProperty().get(), leftOpen.get(), rightOpen.get());
+            theme.paletteProperty().set(Palette.PROJECTOR);
+            scale(Math.max(PROJECTED, before.scale()));
+            leftOpen.set(false);
+            rightOpen.set(false);
+        } else {
+            theme.paletteProperty().set(before.palette());
+            scale(before.scale());
+            leftOpen.set(before.left());
+            rightOpen.set(before.right());
+        }
+    }
+}
