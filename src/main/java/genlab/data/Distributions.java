@@ -6,6 +6,7 @@ import genlab.data.curve.Moons;
 import genlab.data.curve.Ring;
 import genlab.data.curve.Spirals;
 import genlab.data.curve.SwissRoll;
+import genlab.data.drawn.Drawn;
 import genlab.data.file.Csv;
 import genlab.data.file.OldFaithful;
 import genlab.data.mixture.Banana;
@@ -26,7 +27,7 @@ public final class Distributions {
             new Line(), new TwoGaussians(), new Ring(), new ThreeBlobs(),
             new Ring8(), new Grid25(), new Rosette17(),
             new Moons(), new Circles(), new Pinwheel(), new Spirals(), new SwissRoll(), new Checkerboard(), new Banana(), new Gaussian(),
-            new OldFaithful(), new Csv());
+            new OldFaithful(), new Drawn(), new Csv());
 
     private Distributions() {
     }
