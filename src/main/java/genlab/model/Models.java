@@ -1,6 +1,9 @@
 package genlab.model;
 
 import genlab.model.density.GaussianMle;
+import genlab.model.density.Histogram;
+import genlab.model.density.Kde;
+import genlab.model.density.Knn;
 import genlab.model.gan.Gan;
 import genlab.model.mixture.MixtureEm;
 import java.util.List;
@@ -8,7 +11,9 @@ import java.util.List;
 /// The models, in the order of menus.
 public final class Models {
 
-    public static final List<Model> ALL = List.of(Gan.standard(), new GaussianMle(), new MixtureEm());
+    public static final List<Model> ALL = List.of(Gan.standard(),
+            new GaussianMle(), new Histogram(), new Kde(), new Knn(),
+            new MixtureEm());
 
     private Models() {
     }

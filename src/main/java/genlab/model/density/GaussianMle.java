@@ -7,6 +7,7 @@ import genlab.math.Points;
 import genlab.math.Scaling;
 import genlab.model.Density;
 import genlab.model.Model;
+import genlab.model.Parametric;
 import genlab.model.Run;
 import genlab.model.Sampler;
 import genlab.noise.Streams;
@@ -21,20 +22,20 @@ public record GaussianMle(
 
     /// What the covariance may be.
     public enum Covariance {
-        FULL {
+        FULL(3) {
             @Override
             Gaussian fit(Points stage, Scaling scaling) {
                 return Gaussian.fit(stage);
             }
         },
-        DIAG {
+        DIAG(2) {
             @Override
             Gaussian fit(Points stage, Scaling scaling) {
                 Gaussian full = Gaussian.fit(stage);
                 return new Gaussian(full.meanX(), full.meanY(), full.varX(), full.varY(), 0);
             }
         },
-        SPHERICAL {
+        SPHERICAL(1) {
             @Override
             Gaussian fit(Points stage, Scaling scaling) {
                 Gaussian full = Gaussian.fit(stage);
@@ -44,6 +45,16 @@ public record GaussianMle(
                 return new Gaussian(full.meanX(), full.meanY(), mean / squareX, mean / squareY, 0);
             }
         };
+
+        private final int degreesOfFreedom;
+
+        Covariance(int degreesOfFreedom) {
+            this.degreesOfFreedom = degreesOfFreedom;
+        }
+
+        int degreesOfFreedom() {
+            return degreesOfFreedom;
+        }
 
         /// The law of greatest likelihood of these points, in stage coordinates.
         abstract Gaussian fit(Points stage, Scaling scaling);
@@ -70,7 +81,7 @@ public record GaussianMle(
 
     @Override
     public Set<Class<?>> abilities() {
-        return Set.of(Sampler.class, Density.class);
+        return Set.of(Sampler.class, Density.class, Parametric.class);
     }
 
     @Override

@@ -3,17 +3,23 @@ package genlab.model.density;
 import genlab.data.Dataset;
 import genlab.math.Gaussian;
 import genlab.math.Points;
+import genlab.math.Scaling;
+import genlab.math.Spread;
 import genlab.model.Checkpoint;
 import genlab.model.Density;
 import genlab.model.Model;
+import genlab.model.Parameter;
+import genlab.model.Parametric;
 import genlab.model.Phase;
 import genlab.model.Run;
 import genlab.model.Sampler;
 import genlab.noise.Stream;
 import java.util.List;
+import java.util.OptionalInt;
 
-/// Starts as N(0, I) on the stage; every step is the whole fit.
-final class GaussianRun implements Run, Sampler, Density {
+/// Starts as N(0, I) on the stage; every step is the whole fit. Points that do not differ, or lie on a line, get the smallest spread
+/// that numbers are good for.
+final class GaussianRun implements Run, Sampler, Density, Parametric {
 
     private static final Phase FIT = new Phase("fit", "Fit the normal", "Take the mean and the covariance of the training points.");
 
@@ -38,7 +44,7 @@ final class GaussianRun implements Run, Sampler, Density {
 
     @Override
     public void step() {
-        law = covariance.fit(data.train(), data.scaling());
+        law = Spread.atLeast(covariance.fit(data.train(), data.scaling()), Spread.LEAST);
     }
 
     @Override
@@ -58,6 +64,16 @@ final class GaussianRun implements Run, Sampler, Density {
             double v = noise.gaussian(2 * (from + i) + 1);
             return new double[] {law.x(u), law.y(u, v)};
         });
+    }
+
+    @Override
+    public List<Parameter> parameters(Scaling scaling) {
+        return List.of(Parameter.means(List.of(law), scaling), Parameter.covariances(List.of(law), scaling));
+    }
+
+    @Override
+    public OptionalInt degreesOfFreedom() {
+        return OptionalInt.of(2 + covariance.degreesOfFreedom());
     }
 
     @Override

@@ -4,6 +4,7 @@ import genlab.card.KnobException;
 import genlab.math.Columns;
 import genlab.math.Gaussian;
 import genlab.math.Scaling;
+import genlab.math.Spread;
 import genlab.model.Component;
 import genlab.noise.Stream;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package genlab.model.mixture;
 
 import genlab.math.Gaussian;
 import genlab.math.Scaling;
+import genlab.math.Spread;
 import java.util.List;
 
 /// What the covariances of a mixture may be.

@@ -2,6 +2,7 @@ package genlab.model.mixture;
 
 import genlab.math.Gaussian;
 import genlab.math.Scaling;
+import genlab.math.Spread;
 import genlab.model.Component;
 import genlab.model.Phase;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import genlab.math.Gaussian;
 import genlab.math.Normals;
 import genlab.math.Points;
 import genlab.math.Scaling;
+import genlab.math.Spread;
 import genlab.model.Checkpoint;
 import genlab.model.Component;
 import genlab.model.Components;
@@ -21,6 +22,7 @@ import genlab.model.Sampler;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -194,8 +196,8 @@ final class MixtureRun implements Run, Sampler, Components, Parametric, Editable
     }
 
     @Override
-    public int degreesOfFreedom() {
-        return ascent.degreesOfFreedom(theta.size());
+    public OptionalInt degreesOfFreedom() {
+        return OptionalInt.of(ascent.degreesOfFreedom(theta.size()));
     }
 
     @Override

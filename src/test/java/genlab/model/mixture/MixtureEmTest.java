@@ -8,6 +8,7 @@ import genlab.data.file.OldFaithful;
 import genlab.math.Gaussian;
 import genlab.math.Points;
 import genlab.math.Scaling;
+import genlab.math.Spread;
 import genlab.model.Component;
 import genlab.model.Parameter;
 import genlab.noise.Stream;

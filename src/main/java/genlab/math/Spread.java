@@ -1,20 +1,18 @@
-package genlab.model.mixture;
+package genlab.math;
 
-import genlab.math.Gaussian;
-
-/// The smallest covariances a component may have.
-final class Spread {
+/// The smallest covariances that numbers are good for.
+public final class Spread {
 
     /// In squared stage units. Points are known to about 1e-16 of a stage unit: at an sd of 1e-5 squared distances in sd keep eleven
     /// digits, and the density of a single point stays finite.
-    static final double LEAST = 1e-10;
+    public static final double LEAST = 1e-10;
 
     private Spread() {
     }
 
     /// The normal of greatest likelihood among those with both eigenvalues of Σ at least `least`, if `law` is that of all normals: Σ
     /// with its eigenvalues raised to `least`. Because it is the greatest, ℓ still never falls.
-    static Gaussian atLeast(Gaussian law, double least) {
+    public static Gaussian atLeast(Gaussian law, double least) {
         double half = (law.varX() + law.varY()) / 2;
         double radius = Math.hypot((law.varX() - law.varY()) / 2, law.covXY());
         if (half - radius >= least) {
@@ -33,7 +31,7 @@ final class Spread {
     }
 
     /// The smaller eigenvalue of Σ.
-    static double smallest(Gaussian law) {
+    public static double smallest(Gaussian law) {
         double half = (law.varX() + law.varY()) / 2;
         return half - Math.hypot((law.varX() - law.varY()) / 2, law.covXY());
     }
