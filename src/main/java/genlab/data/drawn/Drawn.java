@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 ///
 /// @param sheet what `drawing` says, read; made anew whenever they disagree
 public record Drawn(
-        @Knob(label = "Drawing", help = "Levels of ink A … z on 59 × 59 nodes, row by row from the bottom, each after the length of its run.")
+        @Knob(label = "Drawing", help = "Levels of ink A … z on 59 × 59 nodes, row by row from the bottom; a number repeats.")
         String drawing, Sheet sheet) implements Distribution {
 
     private static final Sheet LETTER = letter();
@@ -93,7 +93,7 @@ public record Drawn(
         return Optional.of(new Tents(inked()));
     }
 
-    /// Integrated, to better than 1e-7 nats.
+    /// Integrated, to better than 1e-6 nats.
     @Override
     public OptionalDouble entropy() {
         return OptionalDouble.of(new Tents(inked()).entropy());

@@ -63,7 +63,8 @@ public final class Sheet {
             run = 0;
         }
         if (at < levels.length || run > 0) {
-            throw new IllegalArgumentException("Expected a drawing of " + levels.length + " levels A … z, got " + at + (run > 0 ? " and a number without its level." : "."));
+            throw new IllegalArgumentException("Expected a drawing of " + levels.length + " levels A … z, got " + at
+                    + (run > 0 ? " and a number without its level." : "."));
         }
         return new Sheet(levels);
     }

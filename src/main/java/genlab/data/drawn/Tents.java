@@ -7,7 +7,7 @@ import genlab.math.GaussLegendre;
 record Tents(Sheet sheet) implements LogDensity {
 
     /// Points of the rule across a patch; along it the integral is in closed form. Where ink starts from 0 the integrand is like u log u,
-    /// and with u = t²(3 − 2t) like t³ log t, which this many points integrate to 1e-8.
+    /// and with u = t²(3 − 2t) like t³ log t, which this many points integrate to 1e-7.
     private static final int POINTS = 12;
 
     /// Below this relative difference of two levels the closed form loses digits and the series does not.
