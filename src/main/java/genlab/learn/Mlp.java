@@ -11,6 +11,12 @@ import java.util.List;
 /// the output. h ← activation(h·W + b).
 public record Mlp(int inputs, int hidden, int width, int outputs, Activation activation) {
 
+    /// What is done between a hidden layer's weights and its bias; layers are counted from 0.
+    @FunctionalInterface
+    public interface Between {
+        Value of(int layer, Value sums);
+    }
+
     /// Its matrices, two a layer: weights (in × out), then bias (1 × out).
     public List<Parameters.Part> parts() {
         List<Parameters.Part> parts = new ArrayList<>();
@@ -41,16 +47,27 @@ public record Mlp(int inputs, int hidden, int width, int outputs, Activation act
 
     /// The net's output for each row of `x`, with `parameters` as {@link #parts} lists them.
     public Value apply(List<Value> parameters, Value x) {
-        Value h = features(parameters, x);
-        return h.matmul(parameters.get(2 * hidden)).plus(parameters.get(2 * hidden + 1));
+        return output(parameters, features(parameters, x));
+    }
+
+    /// The linear layer at the end, on each row of `features`.
+    public Value output(List<Value> parameters, Value features) {
+        return features.matmul(parameters.get(2 * hidden)).plus(parameters.get(2 * hidden + 1));
     }
 
     /// The last hidden layer, or `x` itself if there is none.
     public Value features(List<Value> parameters, Value x) {
+        return hidden == 0 ? x : layers(parameters, x).getLast();
+    }
+
+    /// Every hidden layer, first to last.
+    public List<Value> layers(List<Value> parameters, Value x) {
+        List<Value> layers = new ArrayList<>();
         Value h = x;
         for (int layer = 0; layer < hidden; layer++) {
             h = activation.of(h.matmul(parameters.get(2 * layer)).plus(parameters.get(2 * layer + 1)));
+            layers.add(h);
         }
-        return h;
+        return layers;
     }
 }

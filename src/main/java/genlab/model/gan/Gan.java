@@ -7,6 +7,7 @@ import genlab.learn.Adam;
 import genlab.learn.Initialiser;
 import genlab.model.Critic;
 import genlab.model.Instrumented;
+import genlab.model.Layered;
 import genlab.model.Model;
 import genlab.model.Prior;
 import genlab.model.Pushforward;
@@ -49,7 +50,7 @@ public record Gan(
 
     @Override
     public Set<Class<?>> abilities() {
-        return Set.of(Sampler.class, Pushforward.class, Critic.class, Instrumented.class);
+        return Set.of(Sampler.class, Pushforward.class, Critic.class, Instrumented.class, Layered.class);
     }
 
     @Override

@@ -10,6 +10,7 @@ import genlab.math.Points;
 import genlab.model.Checkpoint;
 import genlab.model.Critic;
 import genlab.model.Instrumented;
+import genlab.model.Layered;
 import genlab.model.Model;
 import genlab.model.Phase;
 import genlab.model.Prior;
@@ -22,7 +23,9 @@ import genlab.tensor.Graph;
 import genlab.tensor.Memory;
 import genlab.tensor.Tensor;
 import genlab.tensor.Value;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// A GAN in training. Minibatch and noise of draw k are functions of k and the streams; nothing else is random.
-final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented {
+final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, Layered {
 
     private static final Phase DISCRIMINATOR = new Phase("D", "Train the discriminator",
             "The discriminator learns to tell this batch of real points from a batch of fakes.");
@@ -52,6 +55,9 @@ final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented {
     private long draws;
     private double discriminatorLoss = Double.NaN;
     private double generatorLoss = Double.NaN;
+
+    /// Compiled when first asked for: most runs never are.
+    private final Map<Net, Forward> looks = new HashMap<>();
 
     GanRun(Gan gan, Dataset data, Streams streams) {
         this.gan = gan;
@@ -227,6 +233,31 @@ final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented {
     public SortedMap<String, Double> instruments() {
         return new TreeMap<>(Map.of("loss.d", discriminatorLoss, "loss.g", generatorLoss,
                 "gradient.d", discriminates.gradientNorm(), "gradient.g", generates.gradientNorm()));
+    }
+
+    @Override
+    public List<Net> nets() {
+        List<Net> nets = new ArrayList<>();
+        if (gan.generator().layers() > 0) {
+            nets.add(new Net(GENERATOR.id(), Optional.of(prior()), gan.generator().layers(), gan.generator().width()));
+        }
+        if (gan.discriminator().layers() > 0) {
+            nets.add(new Net(DISCRIMINATOR.id(), Optional.empty(), gan.discriminator().layers(), gan.discriminator().width()));
+        }
+        return nets;
+    }
+
+    @Override
+    public double[] hidden(Net net, double[] rows) {
+        return looks.computeIfAbsent(net, this::look).apply(rows);
+    }
+
+    private Forward look(Net net) {
+        boolean generates = net.node().equals(GENERATOR.id());
+        Mlp mlp = (generates ? gan.generator() : gan.discriminator()).net(net.inputs(), 1);
+        Graph graph = new Graph(memory);
+        List<Value> weights = (generates ? this.generates : discriminates).parameters().in(graph);
+        return new Forward(graph, memory, net.inputs(), x -> mlp.layers(weights, x).stream().reduce(Value::beside).orElseThrow());
     }
 
     @Override

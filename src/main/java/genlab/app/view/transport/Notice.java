@@ -20,8 +20,8 @@ public final class Notice extends HBox {
 
     private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
 
-    private final FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
     private final Label sentence = new Label();
+    private final FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
     private final Button remedy = new Button();
     private final Button dismiss = Widgets.icon(new Button(), "dismiss", Feather.X, "Dismiss");
     private Optional<String> dismissed = Optional.empty();
