@@ -24,7 +24,26 @@ final class Blas {
             ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_FLOAT, ValueLayout.ADDRESS,
             ValueLayout.JAVA_INT));
 
+    private static final MethodHandle SOMATCOPY = handle("cblas_somatcopy", FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT,
+            ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_FLOAT, ValueLayout.ADDRESS,
+            ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+
     private Blas() {
+    }
+
+    /// B = Aᵀ.
+    static Runnable transpose(Tensor a, Tensor b) {
+        int rows = a.shape().rows();
+        int columns = a.shape().columns();
+        MemorySegment from = a.memory();
+        MemorySegment to = b.memory();
+        return () -> {
+            try {
+                SOMATCOPY.invokeExact(ROW_MAJOR, TRANSPOSED, rows, columns, 1f, from, columns, to, rows);
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        };
     }
 
     /// C = op(A)·op(B), op the transpose where asked for.

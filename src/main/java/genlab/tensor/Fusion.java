@@ -38,24 +38,25 @@ record Fusion(List<Step> steps, List<Layout> inputs, List<Integer> results) {
         }
     }
 
-    /// The loop over the vectors of `floats` floats; rows are read at a place that advances by `stride` modulo `columns`.
+    /// The loop over the vectors of matrices at these addresses; rows are read at a place that advances by `stride` modulo
+    /// `columns`. All sizes are in bytes.
     interface Kernel {
-        void run(MemorySegment[] in, MemorySegment[] out, int floats, int columns, int stride);
+        void run(long[] in, long[] out, int size, int columns, int stride);
     }
 
     /// Kernels by what they compute: pure functions, worth the compiler's time only once.
     private static final Map<Fusion, Kernel> KERNELS = new ConcurrentHashMap<>();
 
     private static final ClassDesc KERNEL = Kernel.class.describeConstable().orElseThrow();
-    private static final ClassDesc SEGMENT = MemorySegment.class.describeConstable().orElseThrow();
+    private static final ClassDesc ADDRESSES = long[].class.describeConstable().orElseThrow();
     private static final ClassDesc SELF = ClassDesc.of("genlab.tensor.FusedKernel");
 
     private static final int IN = 1;
     private static final int OUT = 2;
-    private static final int FLOATS = 3;
+    private static final int SIZE = 3;
     private static final int COLUMNS = 4;
     private static final int STRIDE = 5;
-    private static final int INDEX = 6;
+    private static final int OFFSET = 6;
     private static final int PLACE = 7;
     private static final int FREE = 8;
 
@@ -75,7 +76,7 @@ record Fusion(List<Step> steps, List<Layout> inputs, List<Integer> results) {
                 .withInterfaceSymbols(KERNEL)
                 .withMethodBody("<init>", MethodTypeDesc.of(CD_void), 0, code -> code.aload(0)
                         .invokespecial(java.lang.constant.ConstantDescs.CD_Object, "<init>", MethodTypeDesc.of(CD_void)).return_())
-                .withMethodBody("run", MethodTypeDesc.of(CD_void, SEGMENT.arrayType(), SEGMENT.arrayType(), CD_int, CD_int, CD_int),
+                .withMethodBody("run", MethodTypeDesc.of(CD_void, ADDRESSES, ADDRESSES, CD_int, CD_int, CD_int),
                         ClassFile.ACC_PUBLIC, fusion::body));
         try {
             Class<?> kernel = MethodHandles.lookup().defineHiddenClass(bytes, true).lookupClass();
@@ -85,26 +86,28 @@ record Fusion(List<Step> steps, List<Layout> inputs, List<Integer> results) {
         }
     }
 
-    /// Local variables: the arguments, the float's index, the place in a row, then one segment or vector an input, one segment
-    /// a result, one vector a step.
+    /// Local variables: the arguments, the offset of a vector, the place in a row, then, two slots each, an input's address (a
+    /// scalar's vector) and a result's address, then one vector an input and one a step.
     private void body(CodeBuilder code) {
-        int outputs = FREE + inputs.size();
+        int outputs = FREE + 2 * inputs.size();
         for (int k = 0; k < inputs.size(); k++) {
-            code.aload(IN).loadConstant(k).aaload();
+            code.aload(IN).loadConstant(k).laload();
             if (inputs.get(k) == Layout.SCALAR) {
-                Inliner.inline(code, Lanes.class, "scalar", outputs);
+                Inliner.inline(code, Lanes.class, "scalarAt", outputs);
+                code.astore(FREE + 2 * k);
+            } else {
+                code.lstore(FREE + 2 * k);
             }
-            code.astore(FREE + k);
         }
         for (int k = 0; k < results.size(); k++) {
-            code.aload(OUT).loadConstant(k).aaload().astore(outputs + k);
+            code.aload(OUT).loadConstant(k).laload().lstore(outputs + 2 * k);
         }
         Label loop = code.newLabel();
         Label end = code.newLabel();
-        code.iconst_0().istore(INDEX).iconst_0().istore(PLACE);
-        code.labelBinding(loop).iload(INDEX).iload(FLOATS).if_icmpge(end);
+        code.iconst_0().istore(OFFSET).iconst_0().istore(PLACE);
+        code.labelBinding(loop).iload(OFFSET).iload(SIZE).if_icmpge(end);
         vectors(code, outputs);
-        code.iinc(INDEX, Lanes.WIDTH);
+        code.iinc(OFFSET, Float.BYTES * Lanes.WIDTH);
         if (inputs.contains(Layout.ROW)) {
             advance(code);
         }
@@ -112,12 +115,12 @@ record Fusion(List<Step> steps, List<Layout> inputs, List<Integer> results) {
     }
 
     private void vectors(CodeBuilder code, int outputs) {
-        int firstStep = outputs + results.size() + inputs.size();
-        int firstInput = outputs + results.size();
+        int firstInput = outputs + 2 * results.size();
+        int firstStep = firstInput + inputs.size();
         for (int k = 0; k < inputs.size(); k++) {
             if (inputs.get(k) != Layout.SCALAR) {
-                code.aload(FREE + k).iload(inputs.get(k) == Layout.FULL ? INDEX : PLACE);
-                Inliner.inline(code, Lanes.class, "load", firstStep + steps.size());
+                code.lload(FREE + 2 * k).iload(inputs.get(k) == Layout.FULL ? OFFSET : PLACE).i2l().ladd();
+                Inliner.inline(code, Lanes.class, "loadAt", firstStep + steps.size());
                 code.astore(firstInput + k);
             }
         }
@@ -125,15 +128,15 @@ record Fusion(List<Step> steps, List<Layout> inputs, List<Integer> results) {
             Step step = steps.get(k);
             for (int operand : step.operands()) {
                 boolean scalar = operand < inputs.size() && inputs.get(operand) == Layout.SCALAR;
-                code.aload(scalar ? FREE + operand : operand < inputs.size() ? firstInput + operand
+                code.aload(scalar ? FREE + 2 * operand : operand < inputs.size() ? firstInput + operand
                         : firstStep + operand - inputs.size());
             }
             Inliner.inline(code, step.op(), "lanes", firstStep + steps.size());
             code.astore(firstStep + k);
         }
         for (int k = 0; k < results.size(); k++) {
-            code.aload(firstStep + results.get(k)).aload(outputs + k).iload(INDEX);
-            Inliner.inline(code, Lanes.class, "store", firstStep + steps.size());
+            code.aload(firstStep + results.get(k)).lload(outputs + 2 * k).iload(OFFSET).i2l().ladd();
+            Inliner.inline(code, Lanes.class, "storeAt", firstStep + steps.size());
         }
     }
 
@@ -150,24 +153,24 @@ record Fusion(List<Step> steps, List<Layout> inputs, List<Integer> results) {
     static final class Pass implements Runnable {
 
         private final Kernel kernel;
-        private final MemorySegment[] in;
-        private final MemorySegment[] out;
+        private final long[] in;
+        private final long[] out;
         private final List<MemorySegment[]> repeats = new ArrayList<>();
-        private final int floats;
+        private final int size;
         private final int columns;
 
         Pass(Fusion fusion, List<Tensor> inputs, List<Tensor> outputs, Memory scratch) {
             Shape shape = outputs.getFirst().shape();
             kernel = fusion.kernel();
-            floats = shape.size();
+            size = Float.BYTES * shape.size();
             columns = shape.columns();
-            in = inputs.stream().map(Tensor::memory).toArray(MemorySegment[]::new);
-            out = outputs.stream().map(Tensor::memory).toArray(MemorySegment[]::new);
+            in = inputs.stream().mapToLong(tensor -> tensor.memory().address()).toArray();
+            out = outputs.stream().mapToLong(tensor -> tensor.memory().address()).toArray();
             for (int k = 0; k < in.length; k++) {
                 if (fusion.inputs().get(k) == Layout.ROW && columns % Lanes.WIDTH != 0) {
                     MemorySegment longer = scratch.tensor(1, columns + Lanes.WIDTH).memory();
-                    repeats.add(new MemorySegment[] {in[k], longer});
-                    in[k] = longer;
+                    repeats.add(new MemorySegment[] {inputs.get(k).memory(), longer});
+                    in[k] = longer.address();
                 }
             }
         }
@@ -177,7 +180,7 @@ record Fusion(List<Step> steps, List<Layout> inputs, List<Integer> results) {
             for (int k = 0; k < repeats.size(); k++) {
                 repeat(repeats.get(k)[0], repeats.get(k)[1]);
             }
-            kernel.run(in, out, floats, columns, Lanes.WIDTH % columns);
+            kernel.run(in, out, size, Float.BYTES * columns, Float.BYTES * (Lanes.WIDTH % columns));
         }
 
         /// The row followed by itself, one vector further: then a vector may begin anywhere in the row.

@@ -40,8 +40,10 @@ final class Inliner {
     private static void copy(CodeBuilder code, MethodModel method, int free) {
         CodeModel body = method.code().orElseThrow();
         MethodTypeDesc type = method.methodTypeSymbol();
-        for (int k = type.parameterCount() - 1; k >= 0; k--) {
-            code.storeLocal(TypeKind.from(type.parameterType(k)), free + k);
+        int slot = free + type.parameterList().stream().mapToInt(t -> TypeKind.from(t).slotSize()).sum();
+        for (ClassDesc parameter : type.parameterList().reversed()) {
+            slot -= TypeKind.from(parameter).slotSize();
+            code.storeLocal(TypeKind.from(parameter), slot);
         }
         int beyond = free + ((CodeAttribute) body).maxLocals();
         for (CodeElement element : body) {

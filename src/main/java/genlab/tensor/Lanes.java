@@ -20,6 +20,9 @@ public final class Lanes {
 
     static final ByteOrder ORDER = ByteOrder.nativeOrder();
 
+    /// All memory there is: what is read and written through it is checked against nothing, and costs no checks.
+    static final MemorySegment EVERYWHERE = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
     private Lanes() {
     }
 
@@ -32,9 +35,18 @@ public final class Lanes {
         vector.intoMemorySegment(memory, (long) index << 2, ORDER);
     }
 
-    /// Float number 0 in every lane.
-    public static FloatVector scalar(MemorySegment memory) {
-        return FloatVector.broadcast(FLOATS, memory.get(ValueLayout.JAVA_FLOAT, 0));
+    /// The vector at an address: for kernels, whose loops stay inside their tensors.
+    static FloatVector loadAt(long address) {
+        return FloatVector.fromMemorySegment(FLOATS, EVERYWHERE, address, ORDER);
+    }
+
+    static void storeAt(FloatVector vector, long address) {
+        vector.intoMemorySegment(EVERYWHERE, address, ORDER);
+    }
+
+    /// The float at an address in every lane.
+    static FloatVector scalarAt(long address) {
+        return FloatVector.broadcast(FLOATS, EVERYWHERE.get(ValueLayout.JAVA_FLOAT, address));
     }
 
     /// The sum of all lanes, first to last. (The order of `reduceLanes` is not defined: interpreted and compiled code differ.)

@@ -135,6 +135,11 @@ public final class Tensor {
         return Blas.product(this, transposeThis, other, transposeOther, out);
     }
 
+    /// What writes the transpose of this into `out`.
+    public Runnable transpose(Tensor out) {
+        return Blas.transpose(this, out);
+    }
+
     /// What sums the rows of this into the row `out`.
     public Runnable sumRows(Tensor out) {
         return new Sums(this, out)::rows;

@@ -25,7 +25,7 @@ public final class Products implements Contender {
         inputs(2 * BATCH, 1);
         forward(BATCH, 1);
         inputs(BATCH, 1);
-        product(false, BATCH, WIDTH, true, 2);
+        product(false, BATCH, WIDTH, 2);
         weights(BATCH, 2);
         inputs(BATCH, 2);
         program = graph.compile(products);
@@ -33,29 +33,28 @@ public final class Products implements Contender {
 
     /// X·W for each layer of a net 2-32-32-`outputs`.
     private void forward(int rows, int outputs) {
-        product(false, rows, 2, false, WIDTH);
-        product(false, rows, WIDTH, false, WIDTH);
-        product(false, rows, WIDTH, false, outputs);
+        product(false, rows, 2, WIDTH);
+        product(false, rows, WIDTH, WIDTH);
+        product(false, rows, WIDTH, outputs);
     }
 
     /// Xᵀ·G: the gradient of each layer's weights.
     private void weights(int rows, int outputs) {
-        product(true, WIDTH, rows, false, outputs);
-        product(true, WIDTH, rows, false, WIDTH);
-        product(true, 2, rows, false, WIDTH);
+        product(true, WIDTH, rows, outputs);
+        product(true, WIDTH, rows, WIDTH);
+        product(true, 2, rows, WIDTH);
     }
 
-    /// G·Wᵀ: the gradient of each hidden layer.
+    /// G·Wᵀ, Wᵀ made beforehand: the gradient of each hidden layer.
     private void inputs(int rows, int outputs) {
-        product(false, rows, outputs, true, WIDTH);
-        product(false, rows, WIDTH, true, WIDTH);
+        product(false, rows, outputs, WIDTH);
+        product(false, rows, WIDTH, WIDTH);
     }
 
     /// A product of an m×k by a k×n matrix.
-    private void product(boolean transposeLeft, int m, int k, boolean transposeRight, int n) {
+    private void product(boolean transposeLeft, int m, int k, int n) {
         Value left = graph.variable(transposeLeft ? memory.tensor(k, m) : memory.tensor(m, k));
-        Value right = graph.variable(transposeRight ? memory.tensor(n, k) : memory.tensor(k, n));
-        products.add(left.matmul(transposeLeft, right, transposeRight));
+        products.add(left.matmul(transposeLeft, graph.variable(memory.tensor(k, n)), false));
     }
 
     @Override

@@ -36,7 +36,8 @@ public record MatMul(boolean transposeA, boolean transposeB) implements Op {
         Value g = gradient.expand(out.shape());
         Value a = in.get(0);
         Value b = in.get(1);
-        Value left = transposeA ? b.matmul(transposeB, g, true) : g.matmul(false, b, !transposeB);
+        // OpenBLAS takes a third longer to multiply by a transpose from the right than to make that transpose and multiply by it.
+        Value left = transposeA ? b.matmul(transposeB, g, true) : g.matmul(transposeB ? b : b.transpose());
         Value right = transposeB ? g.matmul(true, a, transposeA) : a.matmul(!transposeA, g, false);
         return List.of(left, right);
     }

@@ -16,16 +16,7 @@ public record Transpose() implements Op {
 
     @Override
     public Runnable bind(List<Tensor> in, Tensor out) {
-        Tensor a = in.getFirst();
-        int rows = a.shape().rows();
-        int columns = a.shape().columns();
-        return () -> {
-            for (int i = 0; i < rows; i++) {
-                for (int j = 0; j < columns; j++) {
-                    out.set(j * rows + i, a.get(i * columns + j));
-                }
-            }
-        };
+        return in.getFirst().transpose(out);
     }
 
     @Override
