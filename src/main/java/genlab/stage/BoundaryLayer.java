@@ -28,6 +28,11 @@ public record BoundaryLayer(
     }
 
     @Override
+    public String brief() {
+        return "Boundary";
+    }
+
+    @Override
     public String summary() {
         return "The line D(x) = ½, where the discriminator cannot tell real from fake.";
     }

@@ -29,6 +29,11 @@ public record CriticErrorLayer(
     }
 
     @Override
+    public String brief() {
+        return "Error D − D*";
+    }
+
+    @Override
     public String summary() {
         return "D(x) − D*(x): what the discriminator still has to learn; 0 is paper.";
     }
@@ -41,6 +46,11 @@ public record CriticErrorLayer(
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         error(snapshot).ifPresent(field -> FieldPainting.paint(pen, view, palette, field, scaleOf(palette, field)));
+    }
+
+    @Override
+    public Optional<ColourMap> colours(Palette palette) {
+        return Optional.of(palette.difference());
     }
 
     @Override

@@ -31,6 +31,11 @@ public record CriticLayer(
     }
 
     @Override
+    public String brief() {
+        return "Discriminator D";
+    }
+
+    @Override
     public String summary() {
         return "D(x), the probability the discriminator gives to “real”, from 0 (fake’s tint) to 1 (real’s tint).";
     }
@@ -47,6 +52,11 @@ public record CriticLayer(
         field.ifPresent(f -> FieldPainting.contours(pen, view, f, contours ? List.of(0.1, 0.3, 0.7, 0.9) : List.of(),
                 palette.line(palette.quiet().opacity(0.6), 0.8)));
         field.ifPresent(f -> FieldPainting.contours(pen, view, f, List.of(0.5), palette.line(palette.quiet(), 1.2)));
+    }
+
+    @Override
+    public Optional<ColourMap> colours(Palette palette) {
+        return Optional.of(palette.verdict());
     }
 
     @Override

@@ -35,6 +35,11 @@ public record DensityLayer(
     }
 
     @Override
+    public String brief() {
+        return "Model p_G";
+    }
+
+    @Override
     public String summary() {
         return "p_G(x), the density of the model, computed and not sampled, in the samples’ hue; colours as for the target’s density.";
     }
@@ -57,6 +62,11 @@ public record DensityLayer(
             List<Double> levels = contours ? Ranges.enclosing(field, 0.5, 0.9, 0.99) : List.of();
             FieldPainting.contours(pen, view, field, levels, palette.line(palette.quiet(), 0.8));
         });
+    }
+
+    @Override
+    public Optional<ColourMap> colours(Palette palette) {
+        return Optional.of(palette.fakeDensity());
     }
 
     @Override

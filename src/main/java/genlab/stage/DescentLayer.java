@@ -29,6 +29,11 @@ public record DescentLayer(
     }
 
     @Override
+    public String brief() {
+        return "Descent";
+    }
+
+    @Override
     public String summary() {
         return "−∂L_G/∂x at each sample: where the generator’s loss alone would push it; lengths are relative.";
     }

@@ -32,6 +32,11 @@ public record GridLayer(
     }
 
     @Override
+    public String brief() {
+        return "Grid";
+    }
+
+    @Override
     public String summary() {
         return "Coordinate lines of the latent space as the generator bends them; neighbouring lines hold equal prior mass.";
     }

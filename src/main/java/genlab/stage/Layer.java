@@ -33,6 +33,16 @@ public interface Layer extends Member {
         return Optional.empty();
     }
 
+    /// The title in a word or two, for where there is little room.
+    default String brief() {
+        return title();
+    }
+
+    /// The colours a field is painted in, whatever its numbers; empty for everything that is not a field. Fields cover each other.
+    default Optional<ColourMap> colours(Palette palette) {
+        return Optional.empty();
+    }
+
     /// The colours of its field, for painting and for the colour bar.
     default Optional<Scale> scale(Palette palette, Snapshot snapshot) {
         return Optional.empty();

@@ -28,6 +28,11 @@ public record OptimalCriticLayer(
     }
 
     @Override
+    public String brief() {
+        return "Optimal D*";
+    }
+
+    @Override
     public String summary() {
         return "D*(x) = p(x) / (p(x) + p_G(x)), computed and not learned: the best discriminator against the present model; "
                 + "grey where there is neither data nor model.";
@@ -44,6 +49,11 @@ public record OptimalCriticLayer(
             FieldPainting.paint(pen, view, palette, field, scaleOf(palette));
             FieldPainting.contours(pen, view, field, List.of(0.5), palette.dashed(palette.truth(), 1.2));
         });
+    }
+
+    @Override
+    public Optional<ColourMap> colours(Palette palette) {
+        return Optional.of(palette.verdict());
     }
 
     @Override

@@ -27,6 +27,11 @@ public record TargetContoursLayer(
     }
 
     @Override
+    public String brief() {
+        return "Contours";
+    }
+
+    @Override
     public String summary() {
         return "Dashed lines around the densest regions that hold 50, 90 and 99 % of the target’s mass.";
     }

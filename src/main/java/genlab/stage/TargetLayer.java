@@ -31,6 +31,11 @@ public record TargetLayer(
     }
 
     @Override
+    public String brief() {
+        return "Target p";
+    }
+
+    @Override
     public String summary() {
         return "p(x), the density the data come from, in the data’s hue.";
     }
@@ -47,6 +52,11 @@ public record TargetLayer(
             List<Double> levels = contours ? Ranges.enclosing(field, 0.5, 0.9, 0.99) : List.of();
             FieldPainting.contours(pen, view, field, levels, palette.line(palette.quiet(), 0.8));
         });
+    }
+
+    @Override
+    public Optional<ColourMap> colours(Palette palette) {
+        return Optional.of(palette.realDensity());
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ChartView extends Region {
         this.model = model;
         this.chart = chart;
         setId("chart-" + chart.id());
-        getStyleClass().add("chart-view");
+        getStyleClass().addAll("chart-view", "arrow-keys");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setMouseTransparent(true);

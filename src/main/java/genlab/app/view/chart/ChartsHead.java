@@ -1,5 +1,6 @@
 package genlab.app.view.chart;
 
+import genlab.app.view.experiment.knob.Icons;
 import genlab.quantity.Metric;
 import genlab.stage.chart.Charts;
 import java.util.HashSet;
@@ -17,12 +18,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What stands above the charts: their scale, the way back to all steps, and which metrics are charted.
 final class ChartsHead extends HBox {
 
-    private final MenuButton metrics = new MenuButton("", new FontIcon("fth-list"));
+    private final MenuButton metrics = Icons.on(new MenuButton(), Feather.LIST);
     private final Consumer<Set<String>> choose;
 
     ChartsHead(ChartsModel model, Consumer<Set<String>> choose) {
@@ -37,7 +38,7 @@ final class ChartsHead extends HBox {
         logarithmic.setAccessibleText("Logarithmic scale");
         logarithmic.setTooltip(new Tooltip("Logarithmic scale: small numbers stay readable beside large ones"));
         logarithmic.selectedProperty().bindBidirectional(model.logarithmic());
-        Button all = new Button("", new FontIcon("fth-maximize-2"));
+        Button all = Icons.on(new Button(), Feather.MAXIMIZE_2);
         all.setId("charts-all-steps");
         all.setAccessibleText("All steps");
         all.setTooltip(new Tooltip("All steps (drag on a chart to select some)"));

@@ -1,0 +1,35 @@
+package genlab.app.view.stage;
+
+import genlab.stage.Layer;
+import genlab.stage.Palette;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+
+/// The switch of one layer.
+final class LayerChip extends ToggleButton {
+
+    private final LayerGlyph glyph = new LayerGlyph();
+    private final Tooltip help = new Tooltip();
+
+    LayerChip(Layer layer) {
+        super(layer.brief());
+        setId("layer-" + layer.id());
+        getStyleClass().add("layer-chip");
+        setMnemonicParsing(false);
+        setGraphic(glyph);
+        setMinWidth(USE_PREF_SIZE);
+        help.setWrapText(true);
+        help.setMaxWidth(320);
+        setTooltip(help);
+    }
+
+    /// @param offered whether the present run has what the layer shows
+    void show(Layer layer, boolean offered, Palette palette, double text) {
+        glyph.show(layer, palette, text);
+        boolean field = layer.colours(palette).isPresent();
+        setAccessibleText("Layer " + layer.title() + (field ? ", a field: replaces another field" : ""));
+        setAccessibleHelp(layer.summary());
+        help.setText(layer.title() + ". " + layer.summary() + (offered ? "" : " This run has nothing to show here."));
+        setDisable(!offered);
+    }
+}
