@@ -1,0 +1,203 @@
+package genlab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import genlab.noise.Stream;
+import genlab.scenario.Scenarios;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A seeded monkey at the window: clicks, drags, keys, rubbish in text fields, scrolling and resizing, in any order, while the
+/// model trains. Nothing may throw, hang or be left behind.
+class GestureTest {
+
+    /// Enough to meet every kind of control; `-Dgenlab.gestures=5000 -Dgenlab.gestures.seed=7` is a night's work.
+    private static final int GESTURES = Integer.getInteger("genlab.gestures", 150);
+
+    private static final List<KeyCode> KEYS = List.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN, KeyCode.TAB,
+            KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.P, KeyCode.T, KeyCode.D, KeyCode.G, KeyCode.HOME,
+            KeyCode.END, KeyCode.DELETE, KeyCode.F1);
+
+    private static final List<String> RUBBISH = List.of("", "-1", "1e400", "NaN", "∞", "0", "3", "0.0001", "🦆", "12,5", "1 2", "../../etc");
+
+    private final FxRobot robot = new FxRobot();
+    private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
+    private final Stream chance = Stream.of(Integer.getInteger("genlab.gestures.seed", 20)).child("gestures");
+    private Thread.UncaughtExceptionHandler before;
+    private Stage stage;
+    private long draws;
+
+    @BeforeEach
+    void open() throws Exception {
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
+            new Window(Scenarios.ALL.getFirst()).show(stage);
+        });
+    }
+
+    @AfterEach
+    void restore() throws Exception {
+        FxToolkit.cleanupStages();
+        Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
+    void anyOrderOfGesturesLeavesTheWindowWell() {
+        List<String> done = new ArrayList<>();
+        for (int i = 0; i < GESTURES; i++) {
+            done.add(gesture());
+            assertTrue(thrown.isEmpty(), () -> "after " + done.subList(Math.max(0, done.size() - 12), done.size()) + ": " + trace());
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(stage::hide);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(thrown.isEmpty(), this::trace);
+        assertEquals(List.of(), Thread.getAllStackTraces().keySet().stream().filter(t -> t.isAlive() && t.getName().equals("training"))
+                .map(Thread::getName).toList(), "a closed window trains on");
+        assertFalse(stage.isShowing());
+    }
+
+    private String gesture() {
+        return switch (below(10)) {
+            case 0, 1, 2 -> click();
+            case 3 -> press(KEYS.get(below(KEYS.size())));
+            case 4 -> drag();
+            case 5 -> type();
+            case 6 -> scroll();
+            case 7 -> resize();
+            case 8 -> hover();
+            default -> press(below(3) == 0 ? KeyCode.ESCAPE : KeyCode.SPACE);
+        };
+    }
+
+    private String click() {
+        List<Node> nodes = reachable(node -> node instanceof ButtonBase || node instanceof Control && node.isFocusTraversable());
+        if (nodes.isEmpty()) {
+            return "nothing to click";
+        }
+        Node node = nodes.get(below(nodes.size()));
+        robot.clickOn(middle(node), MouseButton.PRIMARY);
+        return "click " + name(node);
+    }
+
+    private String type() {
+        List<Node> fields = reachable(node -> node instanceof TextField field && field.isEditable());
+        if (fields.isEmpty()) {
+            return "nothing to type into";
+        }
+        TextField field = (TextField) fields.get(below(fields.size()));
+        String text = RUBBISH.get(below(RUBBISH.size()));
+        robot.clickOn(middle(field), MouseButton.PRIMARY);
+        robot.interact(() -> field.setText(text));
+        robot.push(below(2) == 0 ? KeyCode.ENTER : KeyCode.TAB);
+        return "type “" + text + "” into " + name(field);
+    }
+
+    private String press(KeyCode key) {
+        robot.push(key);
+        return "press " + key;
+    }
+
+    private String drag() {
+        Point2D from = somewhere();
+        Point2D to = somewhere();
+        robot.drag(from, MouseButton.PRIMARY).dropTo(to);
+        return "drag " + from + " to " + to;
+    }
+
+    private String hover() {
+        Point2D at = somewhere();
+        robot.moveTo(at);
+        return "hover " + at;
+    }
+
+    private String scroll() {
+        robot.moveTo(somewhere());
+        robot.scroll(below(5) + 1, below(2) == 0 ? VerticalDirection.UP : VerticalDirection.DOWN);
+        return "scroll";
+    }
+
+    private String resize() {
+        double width = 640 + below(900);
+        double height = 480 + below(600);
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        return "resize " + width + " × " + height;
+    }
+
+    private List<Node> reachable(Predicate<Node> wanted) {
+        List<Node> found = new ArrayList<>();
+        robot.interact(() -> collect(stage.getScene().getRoot(), wanted, found));
+        return found;
+    }
+
+    private void collect(Node node, Predicate<Node> wanted, List<Node> found) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (wanted.test(node) && onScreen(node)) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, wanted, found));
+        }
+    }
+
+    private boolean onScreen(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getWidth() > 0 && stage.getScene().getRoot().getLayoutBounds().contains(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private Point2D middle(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return bounds == null ? somewhere() : new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private Point2D somewhere() {
+        return new Point2D(stage.getX() + 5 + below((int) Math.max(10, stage.getWidth() - 10)),
+                stage.getY() + 5 + below((int) Math.max(10, stage.getHeight() - 10)));
+    }
+
+    private int below(int bound) {
+        return chance.below(draws++, bound);
+    }
+
+    private static String name(Node node) {
+        return node.getClass().getSimpleName() + "#" + node.getId();
+    }
+
+    private String trace() {
+        Throwable first = thrown.peek();
+        return first + " at " + List.of(first.getStackTrace()).subList(0, Math.min(12, first.getStackTrace().length));
+    }
+}
