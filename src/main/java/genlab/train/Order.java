@@ -1,5 +1,7 @@
 package genlab.train;
 
+import genlab.model.Edit;
+
 /// Something the user ordered that decides the numbers from then on. It is carried out once step `step` is done, before the next.
 public sealed interface Order {
 
@@ -7,6 +9,10 @@ public sealed interface Order {
 
     /// A live knob was set.
     record Turn(long step, String path, String text) implements Order {
+    }
+
+    /// The run's state was changed by hand.
+    record ByHand(long step, Edit edit) implements Order {
     }
 
     /// One phase was performed outside the rhythm of steps.

@@ -1,5 +1,6 @@
 package genlab.train;
 
+import genlab.model.Edit;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import java.util.Map;
@@ -146,6 +147,16 @@ public final class Session implements AutoCloseable {
     public CompletableFuture<Status> stopWhen(Set<Stop> conditions) {
         return order(() -> {
             watch.lookFor(conditions);
+            return status();
+        });
+    }
+
+    /// Changes the run's state by hand, as {@link Trainer#edit} does; goes on playing if it played.
+    public CompletableFuture<Status> edit(Edit edit) {
+        return order(() -> {
+            dropGoals();
+            trainer().edit(edit);
+            tellIfStanding();
             return status();
         });
     }

@@ -1,8 +1,11 @@
 package genlab.train;
 
+import genlab.card.KnobException;
 import genlab.card.Setting;
 import genlab.data.Dataset;
 import genlab.model.Checkpoint;
+import genlab.model.Edit;
+import genlab.model.Editable;
 import genlab.model.Phase;
 import genlab.model.Run;
 import genlab.quantity.Quantity;
@@ -183,6 +186,22 @@ public final class Trainer implements AutoCloseable {
         return Change.LIVE;
     }
 
+    /// Changes the run's state by hand; the step number stays.
+    ///
+    /// @throws genlab.card.KnobException in a sentence, the run staying as it is
+    public void edit(Edit edit) {
+        check();
+        if (!(run instanceof Editable editable)) {
+            throw new KnobException("Expected a model that can be changed by hand, got " + experiment.model().id() + ".");
+        }
+        Checkpoint before = run.save();
+        editable.edit(edit);
+        // Refused edits must not cost the known future, so it is tried before it is ordered.
+        run.load(before);
+        diverged = Optional.empty();
+        order(new Order.ByHand(step, edit));
+    }
+
     /// Goes to a step, back or forth: restores the nearest mark and replays, or trains on.
     public void seek(long target) {
         approach(target);
@@ -305,6 +324,7 @@ public final class Trainer implements AutoCloseable {
                     run.adopt(experiment.model());
                 }
                 case Order.Lone lone -> run.perform(phase(lone.phase()));
+                case Order.ByHand byHand -> ((Editable) run).edit(byHand.edit());
             }
             done++;
         }

@@ -3,8 +3,10 @@ package genlab.train.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import genlab.card.KnobException;
 import genlab.data.file.Imported;
 import genlab.model.Checkpoint;
+import genlab.model.Edit;
 import genlab.train.Experiment;
 import genlab.train.Mark;
 import genlab.train.Order;
@@ -73,6 +75,7 @@ public record RunFile(Recording recording, List<String> fingerprints, Map<String
             switch (order) {
                 case Order.Turn turn -> orders.addObject().put("step", turn.step()).put("set", turn.path()).put("to", turn.text());
                 case Order.Lone lone -> orders.addObject().put("step", lone.step()).put("perform", lone.phase());
+                case Order.ByHand hand -> orders.addObject().put("step", hand.step()).put("edit", hand.edit().toString());
             }
         }
         ArrayNode marks = json.putArray("marks");
@@ -124,6 +127,8 @@ public record RunFile(Recording recording, List<String> fingerprints, Map<String
             long step = step(where, order);
             if (order.has("perform")) {
                 orders.add(new Order.Lone(step, order.path("perform").asText()));
+            } else if (order.has("edit")) {
+                orders.add(new Order.ByHand(step, edit(where, order.path("edit").asText())));
             } else if (origin.live(order.path("set").asText())) {
                 orders.add(new Order.Turn(step, order.path("set").asText(), order.path("to").asText()));
             } else {
@@ -131,6 +136,14 @@ public record RunFile(Recording recording, List<String> fingerprints, Map<String
             }
         }
         return orders;
+    }
+
+    private static Edit edit(String where, String text) {
+        try {
+            return Edit.parse(text);
+        } catch (KnobException e) {
+            throw new FileException(e.getMessage().replaceFirst("\\.$", "") + " in " + where + ".");
+        }
     }
 
     private static long step(String where, JsonNode node) {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.data.file.Csv;
+import genlab.data.file.OldFaithful;
 import genlab.model.Checkpoint;
+import genlab.model.Edit;
+import genlab.model.mixture.MixtureEm;
 import genlab.train.Experiment;
 import genlab.train.Mark;
 import genlab.train.Recording;
@@ -163,6 +166,20 @@ class RunFileTest {
                 .startsWith("Expected orders to set live knobs in run.json in run.genlab"));
         assertTrue(assertThrows(FileException.class, () -> changed(saved, "run.json", "\"step\": 250", "\"step\": -1")).getMessage()
                 .startsWith("Expected a \"step\" of at least 0"));
+    }
+
+    @Test
+    void whatWasDoneByHandTravelsInside() throws IOException {
+        Trainer trainer = Trainer.of(Experiment.of(new OldFaithful(), new MixtureEm()));
+        trainer.seek(2);
+        trainer.edit(Edit.of("move", 1, 0.1 + 0.2, -1));
+        trainer.seek(6);
+        RunFile saved = RunFile.of(trainer.recording(), "");
+        RunFile back = reopened(bytes(saved));
+        assertEquals(saved.recording().orders(), back.recording().orders());
+        assertEquals(Optional.empty(), Replay.difference(back, step -> { }));
+        assertTrue(assertThrows(FileException.class, () -> changed(saved, "run.json", "move 1.0", "move one")).getMessage()
+                .startsWith("Expected an edit like"));
     }
 
     private String refused(Path path) {

@@ -93,6 +93,7 @@ final class EventLog {
         for (Order order : orders) {
             switch (order) {
                 case Order.Turn turn -> events.add(new Event(turn.step(), Event.Kind.KNOB, turn.path() + " = " + turn.text()));
+                case Order.ByHand hand -> events.add(new Event(hand.step(), Event.Kind.KNOB, hand.edit().toString()));
                 case Order.Lone lone -> alone.merge(lone, 1, Integer::sum);
             }
         }
