@@ -49,6 +49,29 @@ public final class Lanes {
         return FloatVector.broadcast(FLOATS, EVERYWHERE.get(ValueLayout.JAVA_FLOAT, address));
     }
 
+    /// Copies so many floats from one address to another.
+    static void copy(long from, long to, int count) {
+        int k = 0;
+        for (; k + WIDTH <= count; k += WIDTH) {
+            storeAt(loadAt(from + 4L * k), to + 4L * k);
+        }
+        for (; k < count; k++) {
+            EVERYWHERE.set(ValueLayout.JAVA_FLOAT, to + 4L * k, EVERYWHERE.get(ValueLayout.JAVA_FLOAT, from + 4L * k));
+        }
+    }
+
+    /// Sets so many floats from an address on.
+    static void fill(long to, int count, float value) {
+        FloatVector vector = FloatVector.broadcast(FLOATS, value);
+        int k = 0;
+        for (; k + WIDTH <= count; k += WIDTH) {
+            storeAt(vector, to + 4L * k);
+        }
+        for (; k < count; k++) {
+            EVERYWHERE.set(ValueLayout.JAVA_FLOAT, to + 4L * k, value);
+        }
+    }
+
     /// The sum of all lanes, first to last. (The order of `reduceLanes` is not defined: interpreted and compiled code differ.)
     public static float sum(FloatVector vector) {
         float total = 0;

@@ -1,5 +1,7 @@
 package genlab.tensor;
 
+import java.util.Objects;
+
 /// Rows × columns of a matrix; a scalar is 1×1.
 public record Shape(int rows, int columns) {
 
@@ -17,6 +19,12 @@ public record Shape(int rows, int columns) {
 
     public Shape transposed() {
         return new Shape(columns, rows);
+    }
+
+    /// @throws IndexOutOfBoundsException if a block that begins at (row, column) would leave a matrix of this shape
+    void check(int row, int column, Shape block) {
+        Objects.checkFromIndexSize(row, block.rows, rows);
+        Objects.checkFromIndexSize(column, block.columns, columns);
     }
 
     @Override

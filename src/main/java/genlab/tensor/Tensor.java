@@ -2,6 +2,7 @@ package genlab.tensor;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Objects;
 import jdk.incubator.vector.FloatVector;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -70,9 +71,17 @@ public final class Tensor {
     }
 
     public void fill(float value) {
-        for (int i = 0; i < size(); i++) {
-            set(i, value);
-        }
+        Lanes.fill(memory.address(), size(), value);
+    }
+
+    /// @throws IndexOutOfBoundsException if there is no such row
+    public void fillRow(int row, float value) {
+        Objects.checkIndex(row, shape.rows());
+        Lanes.fill(address(row, 0), shape.columns(), value);
+    }
+
+    private long address(int row, int column) {
+        return memory.address() + 4L * (row * shape.columns() + column);
     }
 
     /// Copies `size()` floats in, row by row.
@@ -116,17 +125,17 @@ public final class Tensor {
     }
 
     /// Copies the block of this shape that begins at (row, column) to (toRow, toColumn) of `to`.
+    ///
+    /// @throws IndexOutOfBoundsException if one of the tensors has no such block
     public void copyBlock(int row, int column, Tensor to, int toRow, int toColumn, Shape block) {
-        int from = shape.columns();
-        int into = to.shape.columns();
-        if (block.columns() == from && from == into) {
-            MemorySegment.copy(memory, 4L * row * from, to.memory, 4L * toRow * into, 4L * block.size());
+        shape.check(row, column, block);
+        to.shape.check(toRow, toColumn, block);
+        if (block.columns() == shape.columns() && block.columns() == to.shape.columns()) {
+            Lanes.copy(address(row, 0), to.address(toRow, 0), block.size());
             return;
         }
         for (int i = 0; i < block.rows(); i++) {
-            for (int j = 0; j < block.columns(); j++) {
-                to.set((toRow + i) * into + toColumn + j, get((row + i) * from + column + j));
-            }
+            Lanes.copy(address(row + i, column), to.address(toRow + i, toColumn), block.columns());
         }
     }
 

@@ -28,12 +28,15 @@ public record Expand(Shape shape) implements Op {
     @Override
     public Runnable bind(List<Tensor> in, Tensor out) {
         Tensor a = in.getFirst();
-        int rowStep = a.shape().rows() == 1 ? 0 : a.shape().columns();
-        int columnStep = a.shape().columns() == 1 ? 0 : 1;
+        int step = a.shape().rows() == 1 ? 0 : 1;
+        Shape row = new Shape(1, shape.columns());
+        boolean column = a.shape().columns() == 1;
         return () -> {
             for (int i = 0; i < shape.rows(); i++) {
-                for (int j = 0; j < shape.columns(); j++) {
-                    out.set(i * shape.columns() + j, a.get(i * rowStep + j * columnStep));
+                if (column) {
+                    out.fillRow(i, a.get(i * step));
+                } else {
+                    a.copyBlock(i * step, 0, out, i, 0, row);
                 }
             }
         };
