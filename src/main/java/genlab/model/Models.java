@@ -6,6 +6,7 @@ import genlab.model.density.Kde;
 import genlab.model.density.Knn;
 import genlab.model.gan.Gan;
 import genlab.model.mixture.MixtureEm;
+import genlab.model.mixture.MixtureGradient;
 import java.util.List;
 
 /// The models, in the order of menus.
@@ -13,7 +14,7 @@ public final class Models {
 
     public static final List<Model> ALL = List.of(Gan.standard(),
             new GaussianMle(), new Histogram(), new Kde(), new Knn(),
-            new MixtureEm());
+            new MixtureEm(), new MixtureGradient());
 
     private Models() {
     }

@@ -15,8 +15,9 @@ import java.util.Set;
 /// “Multivariate density estimation”, 1992, section 6.3). The bandwidth h is set by a rule, by hand, or climbs the leave-one-out
 /// likelihood Σᵢ log p₋ᵢ(xᵢ), a Newton step in log h at a time (Duin, IEEE Transactions on Computers 25, 1976).
 public record Kde(
-        @Knob(label = "Bandwidth", help = "Scott and Silverman: the rules of thumb, both n^(−1/6) sd in two dimensions. Leave "
-                + "one out: the width under which each point is most likely given the others. By hand: the width below.", live = true) Rule bandwidth,
+        @Knob(label = "Bandwidth", help = "Scott and Silverman: the rules of thumb, both n^(−1/6) sd in two dimensions. "
+                + "Leave one out: the width under which each point is most likely given the others. By hand: the width below.",
+                live = true) Rule bandwidth,
         @Knob(label = "Width", help = "The kernels' standard deviation by hand, as a share of the data's.", unit = "sd",
                 min = 0.001, max = 10, logarithmic = true, live = true) double width) implements Model {
 

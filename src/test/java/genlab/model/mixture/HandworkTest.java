@@ -10,7 +10,6 @@ import genlab.data.mixture.TwoGaussians;
 import genlab.model.Component;
 import genlab.model.Components;
 import genlab.model.Edit;
-import genlab.model.Run;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
 import java.util.List;
@@ -94,7 +93,8 @@ class HandworkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"move", "move 1", "move 0 1 1", "move 4 1 1", "move 1.5 1 1", "merge 1 1", "fly 1", "split 1 2", "add 1 x", "add 1 NaN"})
+    @ValueSource(strings = {"move", "move 1", "move 0 1 1", "move 4 1 1", "move 1.5 1 1",
+            "merge 1 1", "fly 1", "split 1 2", "add 1 x", "add 1 NaN"})
     void nonsense_is_refused_in_a_sentence_and_changes_nothing(String edit) {
         String before = run.save().fingerprint();
         String sentence = assertThrows(KnobException.class, () -> run.edit(Edit.parse(edit))).getMessage();

@@ -170,15 +170,18 @@ class RunFileTest {
 
     @Test
     void whatWasDoneByHandTravelsInside() throws IOException {
-        Trainer trainer = Trainer.of(Experiment.of(new OldFaithful(), new MixtureEm()));
+        Experiment experiment = Experiment.of(new OldFaithful(), new MixtureEm());
+        Trainer trainer = Trainer.of(experiment);
         trainer.seek(2);
         trainer.edit(Edit.of("move", 1, 0.1 + 0.2, -1));
         trainer.seek(6);
         RunFile saved = RunFile.of(trainer.recording(), "");
-        RunFile back = reopened(bytes(saved));
+        Map<String, byte[]> entries = Entries.read(bytes(saved));
+        RunFile back = RunFile.read("run.genlab", entries, experiment);
         assertEquals(saved.recording().orders(), back.recording().orders());
         assertEquals(Optional.empty(), Replay.difference(back, step -> { }));
-        assertTrue(assertThrows(FileException.class, () -> changed(saved, "run.json", "move 1.0", "move one")).getMessage()
+        entries.put("run.json", Entries.bytes(Entries.text(entries.get("run.json")).replace("move 1.0", "move one")));
+        assertTrue(assertThrows(FileException.class, () -> RunFile.read("run.genlab", entries, experiment)).getMessage()
                 .startsWith("Expected an edit like"));
     }
 
