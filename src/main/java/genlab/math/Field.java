@@ -1,5 +1,7 @@
 package genlab.math;
 
+import java.util.Arrays;
+
 /// A number in every cell of a grid, row by row from the bottom; NaN is a reading like any other.
 /// The array belongs to the field: hand it over and leave it alone.
 public record Field(Grid grid, double[] values) {
@@ -23,5 +25,15 @@ public record Field(Grid grid, double[] values) {
         int column = Math.min(grid.columns() - 1, (int) ((x - f.minX()) / grid.cellWidth()));
         int row = Math.min(grid.rows() - 1, (int) ((y - f.minY()) / grid.cellHeight()));
         return at(column, row);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Field that && grid.equals(that.grid) && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * grid.hashCode() + Arrays.hashCode(values);
     }
 }

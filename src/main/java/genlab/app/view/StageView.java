@@ -1,5 +1,6 @@
 package genlab.app.view;
 
+import genlab.data.Dataset;
 import genlab.math.Frame;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -16,12 +17,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -37,13 +39,14 @@ public final class StageView extends Region {
     private final ObjectProperty<List<Layer>> layers = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final ObjectProperty<Frame> zoomed = new SimpleObjectProperty<>();
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final Canvas surround = new Canvas();
     private final Map<Layer, Sheet> sheets = new LinkedHashMap<>();
     private Surround painted;
 
     /// All that the surroundings depend on.
-    private record Surround(Viewport view, Palette palette, Optional<Scale> scale, Snapshot of) {
+    private record Surround(Viewport view, Palette palette, double text, Optional<Scale> scale, Dataset data) {
     }
 
     public StageView() {
@@ -56,6 +59,7 @@ public final class StageView extends Region {
         layers.addListener(change -> paint());
         palette.addListener(change -> paint());
         zoomed.addListener(change -> paint());
+        scale.addListener(change -> paint());
     }
 
     public ObjectProperty<Snapshot> snapshotProperty() {
@@ -69,6 +73,11 @@ public final class StageView extends Region {
 
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
+    }
+
+    /// Factor on the axes' figures.
+    public DoubleProperty scaleProperty() {
+        return scale;
     }
 
     /// The part of the stage that is seen, in stage coordinates; null for all of it.
@@ -94,8 +103,8 @@ public final class StageView extends Region {
             return;
         }
         List<Layer> visible = Layers.visible(layers.get(), palette.get(), shown);
-        Optional<Scale> scale = visible.stream().map(layer -> layer.scale(palette.get(), shown)).flatMap(Optional::stream).findFirst();
-        Viewport view = surround(shown, scale, width, height);
+        Optional<Scale> field = visible.stream().map(layer -> layer.scale(palette.get(), shown)).flatMap(Optional::stream).findFirst();
+        Viewport view = surround(shown, field, width, height);
         viewport.set(view);
         arrange(visible);
         for (Layer layer : visible) {
@@ -103,8 +112,8 @@ public final class StageView extends Region {
         }
     }
 
-    private Viewport surround(Snapshot shown, Optional<Scale> scale, double width, double height) {
-        double text = TEXT * palette.get().emphasis();
+    private Viewport surround(Snapshot shown, Optional<Scale> field, double width, double height) {
+        double text = TEXT * scale.get() * palette.get().emphasis();
         Frame frame = zoomed.get() == null ? shown.data().stageFrame() : zoomed.get();
         StageAxes axes = StageAxes.of(shown.data(), text);
         if (surround.getWidth() != width || surround.getHeight() != height) {
@@ -113,11 +122,11 @@ public final class StageView extends Region {
             painted = null;
         }
         CanvasPen pen = new CanvasPen(surround, pixelScale());
-        Optional<ColourBar> bar = scale.map(s -> new ColourBar(s, text));
+        Optional<ColourBar> bar = field.map(s -> new ColourBar(s, text));
         double right = bar.map(b -> text + b.width(pen, height / 2)).orElse(0.0) + axes.overhang();
-        Box box = new Box(0, 0, width, height).inset(axes.left(pen, frame, height), axes.overhang(), right, axes.below()).shaped(1);
+        Box box = snapped(new Box(0, 0, width, height).inset(axes.left(pen, frame, height), axes.overhang(), right, axes.below()).shaped(1));
         Viewport view = Viewport.filling(frame, box);
-        Surround wanted = new Surround(view, palette.get(), scale, painted != null && painted.of().data() == shown.data() ? painted.of() : shown);
+        Surround wanted = new Surround(view, palette.get(), text, field, shown.data());
         if (!wanted.equals(painted)) {
             painted = wanted;
             pen.clear();
@@ -126,6 +135,11 @@ public final class StageView extends Region {
             bar.ifPresent(b -> b.paint(pen, box.right() + text, box.y(), box.height(), palette.get()));
         }
         return view;
+    }
+
+    /// On whole pixels: a canvas between them would be blurred.
+    private static Box snapped(Box box) {
+        return new Box(Math.round(box.x()), Math.round(box.y()), Math.floor(box.width()), Math.floor(box.height()));
     }
 
     private void arrange(List<Layer> visible) {
@@ -163,7 +177,7 @@ public final class StageView extends Region {
             needs.addAll(layer.helped());
             needs.forEach(quantity -> shown.put(quantity, snapshot.get(quantity).orElse(null)));
             Object wanted = List.of(view, palette, pixelScale, shown);
-            if (Objects.equals(wanted, painted)) {
+            if (wanted.equals(painted)) {
                 return;
             }
             painted = wanted;

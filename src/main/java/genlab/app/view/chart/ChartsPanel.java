@@ -91,7 +91,7 @@ public final class ChartsPanel extends VBox {
             shownModel = report.experiment().model();
             model.chosen().set(null);
             arrange();
-        } else if (changed || report.snapshot().step() != model.history().head()) {
+        } else if (changed) {
             repaint();
         }
     }

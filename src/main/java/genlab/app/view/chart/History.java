@@ -22,7 +22,7 @@ public final class History {
 
     /// Notes what a report holds.
     ///
-    /// @return whether anything was noted or forgotten
+    /// @return whether there is anything new to see
     public boolean add(Report report) {
         Snapshot snapshot = report.snapshot();
         boolean changed = false;
@@ -36,6 +36,7 @@ public final class History {
             tracks.values().forEach(track -> track.cut(cut));
             changed = true;
         }
+        changed |= step != snapshot.step() || head != report.status().head();
         step = snapshot.step();
         head = report.status().head();
         for (Metric metric : Metrics.ALL) {
@@ -43,8 +44,7 @@ public final class History {
             // Before the first step an instrument has seen nothing yet, and says NaN.
             boolean early = step == 0 && measured.isPresent() && Double.isNaN(measured.get().value());
             if (measured.isPresent() && !early) {
-                tracks.computeIfAbsent(metric.id(), id -> new Track()).add(step, measured.get());
-                changed = true;
+                changed |= tracks.computeIfAbsent(metric.id(), id -> new Track()).add(step, measured.get());
             }
         }
         return changed;

@@ -21,9 +21,14 @@ final class Track {
     private Curve curve;
 
     /// Notes a reading; a step that was read before has been played again, and its reading is replaced.
-    void add(long step, Measured measured) {
-        curve = null;
+    ///
+    /// @return whether that told anything new
+    boolean add(long step, Measured measured) {
         int found = Arrays.binarySearch(steps, 0, size, step);
+        if (found >= 0 && measured.equals(new Measured(values[found], errors[found]))) {
+            return false;
+        }
+        curve = null;
         if (found < 0) {
             open(-found - 1);
         }
@@ -34,6 +39,7 @@ final class Track {
         if (size > MOST) {
             thin();
         }
+        return true;
     }
 
     private void open(int at) {

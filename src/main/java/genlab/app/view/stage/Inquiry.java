@@ -1,0 +1,61 @@
+package genlab.app.view.stage;
+
+import genlab.quantity.Quantity;
+import genlab.train.Report;
+import java.util.HashSet;
+import java.util.Set;
+
+/// One question at a time about where the pointer is: the next is asked when the last is answered, so that a fast hand never makes
+/// a queue on the training thread.
+final class Inquiry {
+
+    /// While playing, a report may have been made before the question reached the training thread; the one after it was not.
+    private static final int SURE = 2;
+
+    private final Runnable ask;
+    private Place wanted;
+    private Place asked;
+    private Place answered;
+    private boolean open;
+    private int reports;
+
+    /// @param ask wants {@link #quantities} anew
+    Inquiry(Runnable ask) {
+        this.ask = ask;
+    }
+
+    /// The place asked about last; null for none.
+    Set<Quantity<?>> quantities() {
+        return asked == null ? Set.of() : asked.quantities();
+    }
+
+    void about(Place place) {
+        wanted = place;
+        if (!open) {
+            next();
+        }
+    }
+
+    private void next() {
+        if (wanted == null ? asked == null : wanted.equals(asked)) {
+            return;
+        }
+        asked = wanted;
+        open = asked != null;
+        reports = 0;
+        ask.run();
+    }
+
+    /// Takes a report, and gives the place of which it holds what the run has to tell; null for none.
+    Place answer(Report report) {
+        Set<Quantity<?>> told = new HashSet<>(quantities());
+        told.retainAll(report.snapshot().values().keySet());
+        reports++;
+        if (open && (!told.isEmpty() || !report.status().playing() || reports >= SURE)) {
+            open = false;
+            answered = asked;
+            next();
+        }
+        return wanted == null ? null : answered;
+    }
+}

@@ -1,0 +1,207 @@
+package genlab.app.view.stage;
+
+import genlab.math.Frame;
+import genlab.stage.Viewport;
+import java.util.Comparator;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/// What a hand can do on a stage: drag to pan, turn the wheel or pinch to zoom, click to pin a probe or to take one away. The same by
+/// keys: + − 0 zoom; up, down or Enter bring up a crosshair that the arrow keys move, Enter pins, Delete takes away, Escape ends.
+final class StageGestures {
+
+    /// The style class that keeps arrow keys from being shortcuts.
+    private static final String KEEPS_ARROWS = "arrow-keys";
+
+    /// Zoom of one pixel of the wheel, a notch being forty, and of one press of a key.
+    private static final double WHEEL = 1.0035;
+    private static final double PRESS = 1.25;
+
+    /// A crosshair crosses the stage in this many presses.
+    private static final int STRIDES = 100;
+
+    /// Shorter drags are clicks, in pixels.
+    private static final double SLIP = 4;
+
+    private final StagePane pane;
+    private final StagesModel model;
+    private Viewport held;
+    private double pressedX;
+    private double pressedY;
+    private boolean panned;
+
+    StageGestures(StagePane pane, StagesModel model) {
+        this.pane = pane;
+        this.model = model;
+        pane.setOnMouseMoved(this::move);
+        pane.setOnMouseExited(event -> leave());
+        pane.setOnMousePressed(this::press);
+        pane.setOnMouseDragged(this::drag);
+        pane.setOnMouseReleased(this::release);
+        pane.setOnScroll(this::scroll);
+        pane.setOnZoom(this::pinch);
+        pane.setOnKeyPressed(this::key);
+    }
+
+    private Optional<Viewport> view() {
+        return Optional.ofNullable(pane.view().viewportProperty().get());
+    }
+
+    private void move(MouseEvent event) {
+        view().ifPresent(view -> {
+            arrows(false);
+            model.pointed().set(view.box().contains(event.getX(), event.getY()) ? place(view, event.getX(), event.getY()) : null);
+        });
+    }
+
+    private void leave() {
+        if (!crosshair()) {
+            model.pointed().set(null);
+        }
+    }
+
+    private void press(MouseEvent event) {
+        pane.requestFocus();
+        panned = false;
+        held = event.getButton() == MouseButton.PRIMARY ? view().filter(v -> v.box().contains(event.getX(), event.getY())).orElse(null) : null;
+        pressedX = event.getX();
+        pressedY = event.getY();
+    }
+
+    private void drag(MouseEvent event) {
+        if (held == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        panned |= Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > SLIP;
+        if (panned) {
+            model.zoomed().set(held.pan(event.getX() - pressedX, event.getY() - pressedY).frame());
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (held != null && !panned && event.getButton() == MouseButton.PRIMARY) {
+            Optional<Place> touched = touched(held, event.getX(), event.getY());
+            touched.ifPresentOrElse(model.probes()::remove, () -> model.pin(place(held, event.getX(), event.getY())));
+        }
+        held = null;
+    }
+
+    private Optional<Place> touched(Viewport view, double x, double y) {
+        return model.probes().stream().filter(p -> distance(view, p, x, y) <= pane.overlay().reach())
+                .min(Comparator.comparingDouble(p -> distance(view, p, x, y)));
+    }
+
+    private static double distance(Viewport view, Place probe, double x, double y) {
+        return Math.hypot(view.x(probe.x()) - x, view.y(probe.y()) - y);
+    }
+
+    private static Place place(Viewport view, double x, double y) {
+        return new Place(view.stageX(x), view.stageY(y));
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.getDeltaY() != 0 && event.getTouchCount() == 0) {
+            zoom(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY());
+            event.consume();
+        }
+    }
+
+    private void pinch(ZoomEvent event) {
+        zoom(event.getZoomFactor(), event.getX(), event.getY());
+        event.consume();
+    }
+
+    private void zoom(double factor, double x, double y) {
+        view().ifPresent(view -> model.zoomed().set(view.zoom(factor, x, y).frame()));
+    }
+
+    /// About the middle, or the crosshair.
+    void zoom(double factor) {
+        view().ifPresent(view -> {
+            Place about = model.pointed().get();
+            boolean seen = about != null && view.frame().contains(about.x(), about.y());
+            zoom(factor, seen ? view.x(about.x()) : view.box().middleX(), seen ? view.y(about.y()) : view.box().middleY());
+        });
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || !obey(event.getCode(), event.isShiftDown() ? 10 : 1)) {
+            return;
+        }
+        event.consume();
+    }
+
+    private boolean obey(KeyCode code, int strides) {
+        switch (code) {
+            case PLUS, ADD, EQUALS -> zoom(PRESS);
+            case MINUS, SUBTRACT -> zoom(1 / PRESS);
+            case DIGIT0, NUMPAD0 -> model.zoomed().set(null);
+            case UP -> stride(0, strides);
+            case DOWN -> stride(0, -strides);
+            case LEFT -> stride(-strides, 0);
+            case RIGHT -> stride(strides, 0);
+            case ENTER -> pin();
+            case DELETE, BACK_SPACE -> take();
+            case ESCAPE -> {
+                return end();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean crosshair() {
+        return pane.getStyleClass().contains(KEEPS_ARROWS);
+    }
+
+    private void arrows(boolean kept) {
+        if (kept && !crosshair()) {
+            pane.getStyleClass().add(KEEPS_ARROWS);
+        } else if (!kept) {
+            pane.getStyleClass().remove(KEEPS_ARROWS);
+        }
+    }
+
+    private void stride(int across, int up) {
+        view().ifPresent(view -> {
+            Frame frame = view.frame();
+            Place at = model.pointed().get();
+            boolean begun = crosshair() && at != null;
+            arrows(true);
+            Place from = at != null ? at : new Place((frame.minX() + frame.maxX()) / 2, (frame.minY() + frame.maxY()) / 2);
+            model.pointed().set(begun ? new Place(Math.clamp(from.x() + across * frame.width() / STRIDES, frame.minX(), frame.maxX()),
+                    Math.clamp(from.y() + up * frame.height() / STRIDES, frame.minY(), frame.maxY())) : from);
+        });
+    }
+
+    private void pin() {
+        if (crosshair() && model.pointed().get() != null) {
+            model.pin(model.pointed().get());
+        } else {
+            stride(0, 0);
+        }
+    }
+
+    /// Takes away the probe nearest to the crosshair, or the last.
+    private void take() {
+        Place at = model.pointed().get();
+        if (!model.probes().isEmpty()) {
+            model.probes().remove(at == null ? model.probes().getLast() : model.probes().stream()
+                    .min(Comparator.comparingDouble(p -> Math.hypot(p.x() - at.x(), p.y() - at.y()))).orElseThrow());
+        }
+    }
+
+    private boolean end() {
+        boolean begun = crosshair();
+        arrows(false);
+        model.pointed().set(null);
+        return begun;
+    }
+}

@@ -1,0 +1,36 @@
+package genlab.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/// A number that can be read at any point of the stage: how it is called and which quantity it is read from.
+///
+/// @param id     lower case with dashes, unique
+/// @param symbol what stands above or before the number
+/// @param title  the same in words
+/// @param source the quantity at a point in stage coordinates
+/// @param value  the number made of what was read
+public record PointReading(String id, String symbol, String title, Source source, ToDoubleFunction<Measured> value) {
+
+    /// A quantity for every point.
+    @FunctionalInterface
+    public interface Source {
+
+        Quantity<Measured> at(double x, double y);
+    }
+
+    /// All of them, in the order of read-outs.
+    public static final List<PointReading> ALL = List.of(
+            new PointReading("p", "p", "density of the target", TargetAt::new, Measured::value),
+            new PointReading("p-g", "p_G", "density of the model", ModelAt::new, Measured::value),
+            new PointReading("log-p", "log p", "log density of the target", TargetAt::new, p -> Math.log(p.value())),
+            new PointReading("log-p-g", "log p_G", "log density of the model", ModelAt::new, p -> Math.log(p.value())),
+            new PointReading("d", "D", "discriminator", CriticAt::new, Measured::value),
+            new PointReading("d-star", "D*", "best discriminator", OptimalCriticAt::new, Measured::value));
+
+    /// The number in a snapshot, empty if it was not wanted there or the run has no such thing.
+    public Optional<Double> read(Snapshot snapshot, double x, double y) {
+        return snapshot.get(source.at(x, y)).map(value::applyAsDouble);
+    }
+}

@@ -1,0 +1,23 @@
+package genlab.quantity;
+
+import java.util.Set;
+
+/// The target's density p at a point (stage coordinates), per squared *data* unit.
+public record TargetAt(double x, double y) implements Quantity<Measured> {
+
+    @Override
+    public Set<Class<?>> needs() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean possible(Readings at) {
+        return at.data().logDensity().isPresent();
+    }
+
+    @Override
+    public Measured read(Readings at) {
+        double log = at.data().logDensity().orElseThrow().at(at.data().scaling().dataX(x), at.data().scaling().dataY(y));
+        return Measured.exact(Math.exp(log));
+    }
+}
