@@ -104,6 +104,9 @@ record OpCase(String name, List<Shape> shapes, double low, double high, boolean 
         unary(all, "mean", -2, 2, Value::mean);
         unary(all, "mean rows", -2, 2, Value::meanRows);
         unary(all, "mean columns", -2, 2, Value::meanColumns);
+        for (Shape shape : List.of(new Shape(37, 1), new Shape(37, 2), new Shape(9, 4), new Shape(5, 16))) {
+            all.add(smooth("sum rows", List.of(shape), in -> in.getFirst().sumRows()));
+        }
     }
 
     private static void products(List<OpCase> all) {
