@@ -1,24 +1,32 @@
 package genlab.app;
 
+import genlab.app.control.Branches;
 import genlab.app.control.Laboratory;
 import genlab.app.view.Appearance;
 import genlab.app.view.MenuLine;
-import genlab.app.view.StageView;
 import genlab.app.view.Theme;
 import genlab.app.view.chart.ChartsPanel;
+import genlab.app.view.diagram.DiagramView;
+import genlab.app.view.draw.DrawTools;
 import genlab.app.view.experiment.ExperimentPanel;
 import genlab.app.view.guide.Shortcut;
 import genlab.app.view.guide.ShortcutSheet;
 import genlab.app.view.guide.Shortcuts;
+import genlab.app.view.guide.Tour;
+import genlab.app.view.stage.Stages;
+import genlab.app.view.transport.Notice;
+import genlab.app.view.transport.TimelineBar;
 import genlab.app.view.transport.TransportBar;
 import genlab.scenario.Scenario;
-import genlab.stage.Layers;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,46 +38,77 @@ final class Window {
     private final Theme theme = new Theme();
     private final Appearance appearance = new Appearance(theme);
     private final Laboratory laboratory;
-    private final StageView stage = new StageView();
     private final ExperimentPanel experiment;
+    private final Stages stages;
+    private final DrawTools drawing;
+    private final DiagramView diagram;
     private final ChartsPanel charts;
     private final TransportBar transport;
+    private final TimelineBar timeline;
+    private final Notice notice;
     private final Shortcuts shortcuts;
     private final ShortcutSheet sheet;
     private final MenuLine menus;
+    private final Tour tour;
 
     Window(Scenario scenario) {
         laboratory = new Laboratory(scenario.experiment());
         experiment = new ExperimentPanel(laboratory, theme);
+        stages = new Stages(laboratory, scenario.shown());
+        drawing = new DrawTools(laboratory, stages.first());
+        diagram = new DiagramView(laboratory);
         charts = new ChartsPanel(laboratory);
-        charts.paletteProperty().bind(theme.paletteProperty());
-        charts.scaleProperty().bind(theme.scaleProperty());
         transport = new TransportBar(laboratory);
-        stage.paletteProperty().bind(theme.paletteProperty());
-        stage.layersProperty().addListener((property, before, layers) -> laboratory.want(stage, Layers.wanted(layers)));
-        stage.layersProperty().set(scenario.shown());
+        timeline = new TimelineBar(laboratory, new Branches(laboratory));
+        notice = new Notice(laboratory);
         shortcuts = new Shortcuts(keys());
         sheet = new ShortcutSheet(shortcuts.all());
         menus = new MenuLine(shortcuts.all(), appearance::turn);
-        laboratory.reportProperty().addListener((property, before, report) -> {
-            stage.snapshotProperty().set(report.snapshot());
-            menus.show(report.experiment().title());
-        });
+        tour = new Tour(stops(), stages::requestFocus);
+        dress();
+        laboratory.reportProperty().addListener((property, before, report) -> menus.show(report.experiment().title()));
+    }
+
+    private void dress() {
+        stages.paletteProperty().bind(theme.paletteProperty());
+        stages.scaleProperty().bind(theme.scaleProperty());
+        diagram.paletteProperty().bind(theme.paletteProperty());
+        diagram.slowMotionProperty().bind(transport.slowMotionProperty());
+        charts.paletteProperty().bind(theme.paletteProperty());
+        charts.scaleProperty().bind(theme.scaleProperty());
+        timeline.paletteProperty().bind(theme.paletteProperty());
+        stages.lay(drawing.overlay());
+        drawing.takeOver(stages);
     }
 
     private List<Shortcut> keys() {
         return List.of(
-                Shortcut.of("Space", "Run", "Play or pause", transport::toggle),
-                Shortcut.of("Right", "Run", "One step", transport::step),
-                Shortcut.of("Left", "Run", "One step back", transport::stepBack),
+                Shortcut.of("Space", "Run", "Play or pause", () -> transport.toggle()),
+                Shortcut.of("Right", "Run", "One step", () -> transport.step()),
+                Shortcut.of("Left", "Run", "One step back", () -> transport.stepBack()),
                 Shortcut.of("1", "View", "Experiment panel", () -> flip(appearance.leftOpenProperty())),
-                Shortcut.of("2", "View", "Charts panel", () -> flip(appearance.rightOpenProperty())),
+                Shortcut.of("2", "View", "Diagram and charts", () -> flip(appearance.rightOpenProperty())),
                 Shortcut.of("P", "View", "Projector mode", () -> flip(appearance.projectorProperty())),
                 Shortcut.of("T", "View", "Light or dark", appearance::turn),
+                Shortcut.of("S", "View", "Another stage", () -> stages.split()),
+                Shortcut.of("Shift+S", "View", "Close the chosen stage", () -> stages.join()),
                 Shortcut.of("Shortcut+Equals", "View", "Larger", appearance::larger),
                 Shortcut.of("Shortcut+Minus", "View", "Smaller", appearance::smaller),
                 Shortcut.of("Shortcut+0", "View", "Natural size", appearance::natural),
+                Shortcut.of("F1", "Help", "A first walk through the window", () -> tour.start()),
                 Shortcut.of("Shift+Slash", "Help", "Keyboard shortcuts", () -> sheet.show()));
+    }
+
+    private List<Tour.Stop> stops() {
+        return List.of(
+                new Tour.Stop(stages, "The stage", "Blue dots are data, orange diamonds are what the model makes. Where the ground is blue the "
+                        + "discriminator says “real”, where it is orange “fake”. Point anywhere to read the numbers there."),
+                new Tour.Stop(transport, "Time", "Space plays and pauses, the arrow keys go step by step. D and G train one player alone."),
+                new Tour.Stop(timeline, "Back and forth", "Drag along this line to see any step again, exactly as it was, and branch off from there."),
+                new Tour.Stop(experiment, "The experiment", "Choose data and model and turn the knobs. A round arrow marks those that start training anew; "
+                        + "all others act while it runs."),
+                new Tour.Stop(charts, "How well it learns", "Losses as the players see them, and divergences as they truly are: in two dimensions they can be "
+                        + "computed. Dashed lines are the values they cannot pass."));
     }
 
     private static void flip(BooleanProperty property) {
@@ -78,12 +117,16 @@ final class Window {
 
     /// Everything in its place.
     private StackPane layout() {
-        Region left = side(experiment, "left", appearance.leftOpenProperty());
-        Region right = side(charts, "right", appearance.rightOpenProperty());
-        VBox bottom = new VBox(transport);
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        HBox bottom = new HBox(transport, timeline);
+        HBox.setHgrow(timeline, Priority.ALWAYS);
+        bottom.setAlignment(Pos.CENTER_LEFT);
         bottom.getStyleClass().add("bottom");
-        BorderPane page = new BorderPane(stage, menus, right, bottom, left);
-        StackPane root = new StackPane(page, sheet);
+        StackPane middle = new StackPane(new BorderPane(stages, drawing.bar(), null, null, null), notice);
+        StackPane.setAlignment(notice, Pos.TOP_CENTER);
+        BorderPane page = new BorderPane(middle, menus, side(new VBox(diagram, charts), "right", appearance.rightOpenProperty()), bottom,
+                side(experiment, "left", appearance.leftOpenProperty()));
+        StackPane root = new StackPane(page, sheet, tour);
         theme.dress(root);
         return root;
     }
@@ -103,7 +146,7 @@ final class Window {
         window.setScene(scene);
         window.setOnHidden(event -> laboratory.close());
         window.show();
-        stage.requestFocus();
+        stages.requestFocus();
         laboratory.play();
     }
 }

@@ -1,18 +1,23 @@
 package genlab.app.view.guide;
 
+import genlab.app.view.transport.TransportKeys;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the window. They are heard before any control hears them, but never while text is typed, and arrow keys
-/// stay with the control that has the focus if it knows what to do with them.
+/// The keys of the window. They are heard before any control hears them, but never while text is typed, and a control that has
+/// the focus keeps the keys it knows what to do with.
 public final class Shortcuts {
 
     private final List<Shortcut> all;
@@ -43,10 +48,15 @@ public final class Shortcuts {
         return all.stream().filter(shortcut -> shortcut.keys().match(event)).findFirst();
     }
 
+    /// Whoever writes keeps all keys; what chooses keeps arrows and space; a button reached by keyboard is pressed with space; and what
+    /// has arrow keys of its own says so.
     private static boolean keepsKeys(Node focus, KeyCode code) {
-        boolean types = focus instanceof TextInputControl || focus instanceof Spinner<?>;
-        boolean moves = focus instanceof Slider || focus instanceof ComboBoxBase<?>
-                || focus != null && focus.getStyleClass().contains("arrow-keys");
-        return types || moves && code.isArrowKey();
+        boolean chooses = focus instanceof Spinner<?> || focus instanceof ChoiceBox<?> || focus instanceof ComboBoxBase<?>
+                || focus instanceof ListView<?> || focus instanceof TableView<?>;
+        boolean moves = focus instanceof Slider
+                || focus != null && focus.hasProperties() && focus.getProperties().containsKey(TransportKeys.OWN_ARROWS);
+        boolean presses = focus instanceof ButtonBase && focus.isFocusVisible();
+        return focus instanceof TextInputControl || (chooses || moves) && code.isArrowKey()
+                || (chooses || presses) && (code == KeyCode.SPACE || code == KeyCode.ENTER);
     }
 }
