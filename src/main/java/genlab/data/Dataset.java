@@ -30,7 +30,7 @@ public final class Dataset {
     private OptionalDouble entropy;
     private final Map<Object, Object> kept = new ConcurrentHashMap<>();
 
-    private record Part(Points points, int[] labels, float[] xy) {
+    private record Part(Points points, int[] labels, float[] xy, int[] starts) {
     }
 
     private Dataset(Distribution distribution, Scaling scaling, Part train, Part validation) {
@@ -47,6 +47,9 @@ public final class Dataset {
     /// A distribution with {@link Distribution#rows rows} is taken, not drawn from: all rows, in the file's order, if
     /// `points` is 0 or at least their number, otherwise a random choice of `points` of them without repetition.
     ///
+    /// Sequences stay whole: each trains or validates with all its points, the first always trains; of a single one, the last fifth
+    /// validates. Of rows that follow each other the first `points` are taken.
+    ///
     /// @param points how many; 0 means all rows
     /// @throws IllegalArgumentException if there is nothing to draw from, or no point is asked of an endless law
     public static Dataset of(Distribution distribution, int points, Stream noise) {
@@ -59,23 +62,45 @@ public final class Dataset {
         }
         Sample[] drawn = rows.map(r -> chosen(r, points, noise)).orElseGet(() ->
                 IntStream.range(0, points).mapToObj(i -> distribution.sample(noise, i)).toArray(Sample[]::new));
-        Stream split = noise.child("split");
-        IntPredicate validates = i -> i > 0 && split.uniform(i) < VALIDATION_SHARE;
         Scaling scaling = distribution.scaling();
-        return new Dataset(distribution, scaling, part(drawn, validates.negate(), scaling), part(drawn, validates, scaling));
+        int[] sequences = sequences(distribution, rows, drawn.length);
+        IntPredicate validates = validates(sequences, drawn.length, noise.child("split"));
+        return new Dataset(distribution, scaling, part(drawn, validates.negate(), scaling, sequences),
+                part(drawn, validates, scaling, sequences));
+    }
+
+    /// The number of every point's sequence; empty if the points do not follow each other.
+    private static int[] sequences(Distribution distribution, Optional<Rows> rows, int count) {
+        int length = distribution.sequenceLength();
+        return rows.isPresent() ? Arrays.copyOf(rows.get().sequences(), Math.min(count, rows.get().sequences().length))
+                : length > 1 ? IntStream.range(0, count).map(i -> i / length).toArray() : new int[0];
+    }
+
+    private static IntPredicate validates(int[] sequences, int count, Stream split) {
+        if (sequences.length == 0) {
+            return i -> i > 0 && split.uniform(i) < VALIDATION_SHARE;
+        }
+        int first = sequences[0];
+        if (Arrays.stream(sequences).allMatch(s -> s == first)) {
+            return i -> i > 0 && i >= (1 - VALIDATION_SHARE) * count;
+        }
+        return i -> sequences[i] != first && split.uniform(sequences[i]) < VALIDATION_SHARE;
     }
 
     /// The `points` rows that get the lowest numbers from the child “rows” of `noise`.
     private static Sample[] chosen(Rows rows, int points, Stream noise) {
         Stream order = noise.child("rows");
         IntStream all = IntStream.range(0, rows.size());
-        IntStream some = points == 0 || points >= rows.size() ? all : all.boxed()
+        IntStream some = points == 0 || points >= rows.size() ? all : rows.sequences().length > 0 ? all.limit(points) : all.boxed()
                 .sorted(Comparator.comparingLong(i -> order.bits(i))).limit(points).mapToInt(Integer::intValue).sorted();
         return some.mapToObj(rows::at).toArray(Sample[]::new);
     }
 
-    private static Part part(Sample[] drawn, IntPredicate member, Scaling scaling) {
-        Sample[] members = IntStream.range(0, drawn.length).filter(member).mapToObj(i -> drawn[i]).toArray(Sample[]::new);
+    private static Part part(Sample[] drawn, IntPredicate member, Scaling scaling, int[] sequences) {
+        int[] chosen = IntStream.range(0, drawn.length).filter(member).toArray();
+        Sample[] members = Arrays.stream(chosen).mapToObj(i -> drawn[i]).toArray(Sample[]::new);
+        int[] starts = IntStream.range(0, chosen.length)
+                .filter(i -> i == 0 || sequences.length > 0 && sequences[chosen[i]] != sequences[chosen[i - 1]]).toArray();
         Points points = Points.build(members.length,
                 i -> new double[] {scaling.stageX(members[i].x()), scaling.stageY(members[i].y())});
         double[] exact = points.toArray();
@@ -83,7 +108,7 @@ public final class Dataset {
         for (int i = 0; i < xy.length; i++) {
             xy[i] = (float) exact[i];
         }
-        return new Part(points, Arrays.stream(members).mapToInt(Sample::label).toArray(), xy);
+        return new Part(points, Arrays.stream(members).mapToInt(Sample::label).toArray(), xy, starts);
     }
 
     public Distribution distribution() {
@@ -118,6 +143,17 @@ public final class Dataset {
     /// The label of every validation point (−1: none), copied.
     public int[] validationLabels() {
         return validation.labels.clone();
+    }
+
+    /// The places of the training points that begin a sequence, from 0 on, copied. Points that do not follow each other are one
+    /// sequence, in the order they were drawn.
+    public int[] trainStarts() {
+        return train.starts.clone();
+    }
+
+    /// The same of the validation points; empty if there are none.
+    public int[] validationStarts() {
+        return validation.starts.clone();
     }
 
     /// The training points as x₀, y₀, x₁, y₁ … in single precision, for gathering minibatches: shared, not copied. Read only.

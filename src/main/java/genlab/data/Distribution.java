@@ -55,6 +55,12 @@ public interface Distribution extends Member {
         return Optional.empty();
     }
 
+    /// How many drawn points follow each other in time before a new sequence begins: points i·T … i·T + T − 1 are one sequence. 1 for
+    /// points that do not depend on each other.
+    default int sequenceLength() {
+        return 1;
+    }
+
     /// What is still to be given before there is anything to draw from, as a sentence for the user; empty when all is there.
     default Optional<String> missing() {
         return Optional.empty();

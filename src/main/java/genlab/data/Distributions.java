@@ -18,6 +18,7 @@ import genlab.data.mixture.Ring8;
 import genlab.data.mixture.Rosette17;
 import genlab.data.mixture.ThreeBlobs;
 import genlab.data.mixture.TwoGaussians;
+import genlab.data.sequence.Switching;
 import java.util.List;
 
 /// The data sets, in the order of menus.
@@ -27,7 +28,7 @@ public final class Distributions {
             new Line(), new TwoGaussians(), new Ring(), new ThreeBlobs(),
             new Ring8(), new Grid25(), new Rosette17(),
             new Moons(), new Circles(), new Pinwheel(), new Spirals(), new SwissRoll(), new Checkerboard(), new Banana(), new Gaussian(),
-            new OldFaithful(), new Drawn(), new Csv());
+            new Switching(), new OldFaithful(), new Drawn(), new Csv());
 
     private Distributions() {
     }

@@ -10,6 +10,7 @@ import genlab.data.LogDensity.Kind;
 import genlab.data.file.Csv;
 import genlab.math.Frame;
 import genlab.math.Grid;
+import genlab.math.Points;
 import genlab.math.Scaling;
 import genlab.noise.Stream;
 import java.net.URISyntaxException;
@@ -59,6 +60,12 @@ class DistributionContractTest {
 
     static List<Distribution> withModes() throws URISyntaxException {
         return all().stream().filter(d -> !d.modes().isEmpty()).toList();
+    }
+
+    /// Draws that know nothing of each other: of sequences, one from each, every time at a later place.
+    private static Sample independent(Distribution d, int i) {
+        int length = d.sequenceLength();
+        return d.sample(NOISE, (long) i * length + i % length);
     }
 
     @ParameterizedTest
@@ -123,7 +130,7 @@ class DistributionContractTest {
         Grid grid = new Grid(d.frame(), 36, 36);
         int[] seen = new int[grid.cells() + 1];
         for (int i = 0; i < n; i++) {
-            Sample at = d.sample(NOISE, i);
+            Sample at = independent(d, i);
             seen[grid.frame().contains(at.x(), at.y()) ? cell(grid, at) : grid.cells()]++;
         }
         double[] expected = expected(d, grid);
@@ -176,7 +183,7 @@ class DistributionContractTest {
         Frame frame = d.frame();
         int outside = 0;
         for (int i = 0; i < 20_000; i++) {
-            Sample at = d.sample(NOISE, i);
+            Sample at = independent(d, i);
             outside += frame.contains(at.x(), at.y()) ? 0 : 1;
         }
         assertTrue(outside <= 20 + 18, d.id() + ": " + outside + " of 20,000 outside " + frame);
@@ -190,7 +197,7 @@ class DistributionContractTest {
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < n; i++) {
-            Sample at = d.sample(NOISE, i);
+            Sample at = independent(d, i);
             double surprise = -density.at(at.x(), at.y());
             sum += surprise;
             squares += surprise * surprise;
@@ -206,7 +213,10 @@ class DistributionContractTest {
     @MethodSource("varied")
     void scalingStandardises(Distribution d) {
         int n = 20_000;
-        Scaling left = Scaling.standardising(d.scaling().toStage(d.draw(NOISE, n)));
+        Scaling left = Scaling.standardising(d.scaling().toStage(Points.build(n, i -> {
+            Sample at = independent(d, i);
+            return new double[] {at.x(), at.y()};
+        })));
         assertEquals(0, left.meanX(), 5 / Math.sqrt(n));
         assertEquals(0, left.meanY(), 5 / Math.sqrt(n));
         assertEquals(1, left.sdX(), 0.05);

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// One step along the gradient of ℓ/n at θ_q, which is that of F(q, ·)/n there (Fisher's identity), so it follows from the E step's
-/// sums. With sₖ = Σᵢγ(xᵢ − μₖ)/n, Wₖ = L⁻¹ Σᵢγ(xᵢ − μₖ)(xᵢ − μₖ)ᵀ L⁻ᵀ/n and Nₖ/n = rₖ, where Σₖ = L Lᵀ:
+/// sums. With sₖ = Σᵢγ(xᵢ − μₖ)/n, Wₖ = L⁻¹ Σᵢγ(xᵢ − μₖ)(xᵢ − μₖ)ᵀ L⁻ᵀ/n and rₖ = Nₖ/n, where Σₖ = L Lᵀ, and M = Wₖ − rₖI:
 ///
-///     ∂/∂aₖ = rₖ − πₖ,    ∂/∂μₖ = Σₖ⁻¹sₖ,    ∂/∂(log l₁₁) = M₁₁ − M₁₂ l₂₁/l₂₂,    ∂/∂l₂₁ = M₁₂/l₂₂,    ∂/∂(log l₂₂) = M₂₂,    M = Wₖ − rₖI.
+///     ∂/∂aₖ = rₖ − πₖ,    ∂/∂μₖ = Σₖ⁻¹sₖ,    ∂/∂(log l₁₁) = M₁₁ − M₁₂ l₂₁/l₂₂,    ∂/∂l₂₁ = M₁₂/l₂₂,    ∂/∂(log l₂₂) = M₂₂.
 ///
 /// The natural gradient is divided by the Fisher information of a point *with* its component (D. Titterington, “Recursive parameter
 /// estimation using incomplete data”, JRSS B 46, 1984): Δaₖ = (rₖ − πₖ)/πₖ, Δμₖ = sₖ/πₖ, and L changes so that Σₖ changes by L M Lᵀ/πₖ.
@@ -19,7 +19,8 @@ record Climb(Direction direction, double rate) implements Ascent {
     /// Which way is up.
     public enum Direction { PLAIN, NATURAL }
 
-    private static final Phase CLIMB = new Phase("g", "Gradient step", "Move all parameters a little along the gradient of the log-likelihood.");
+    private static final Phase CLIMB = new Phase("g", "Gradient step",
+            "Move all parameters a little along the gradient of the log-likelihood.");
 
     /// A component this light has no direction of its own.
     private static final double NOTHING = 1e-12;
