@@ -22,13 +22,26 @@ public record TableReader(String source, String columns, String label) {
 
     private static final int LOOK_AHEAD = 100;
 
+    /// What is made of a stream of bytes.
+    interface Work<T> {
+
+        T of(InputStream in) throws IOException;
+    }
+
     /// @throws TableException if the file is missing, unreadable, or no table of two numeric columns
     public Table read(Path file) {
+        return open(source, file, this::read);
+    }
+
+    /// Does some work on the bytes of a file.
+    ///
+    /// @throws TableException if it is missing or unreadable, or its quotes do not close
+    static <T> T open(String source, Path file, Work<T> work) {
         if (Files.isDirectory(file)) {
             throw new TableException("Expected a CSV file, got the folder " + source + "; name a file in it.");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
+            return work.of(in);
         } catch (NoSuchFileException e) {
             throw new TableException("Expected a CSV file, got " + source + ", which does not exist; check the name and the folder.");
         } catch (AccessDeniedException e) {
@@ -44,10 +57,7 @@ public record TableReader(String source, String columns, String label) {
         Dialect dialect = Dialect.of(text.head());
         Iterator<Row> rows = dialect.rows(text.reader());
         try {
-            List<Row> first = new ArrayList<>();
-            while (rows.hasNext() && first.size() < LOOK_AHEAD) {
-                first.add(rows.next());
-            }
+            List<Row> first = head(rows);
             Columns chosen = Columns.choose(source, first, dialect, columns, label);
             TableBuilder builder = new TableBuilder(source, chosen, dialect);
             first.forEach(builder::add);
@@ -56,8 +66,21 @@ public record TableReader(String source, String columns, String label) {
             }
             return builder.build();
         } catch (UncheckedIOException e) {
-            throw new TableException("Expected quotes to open and close around whole cells of " + source + ", but "
-                    + e.getCause().getMessage() + "; mend or remove that quote.");
+            throw quotes(source, e);
         }
+    }
+
+    /// The rows by which the columns are chosen.
+    static List<Row> head(Iterator<Row> rows) {
+        List<Row> first = new ArrayList<>();
+        while (rows.hasNext() && first.size() < LOOK_AHEAD) {
+            first.add(rows.next());
+        }
+        return first;
+    }
+
+    static TableException quotes(String source, UncheckedIOException e) {
+        return new TableException("Expected quotes to open and close around whole cells of " + source + ", but "
+                + e.getCause().getMessage() + "; mend or remove that quote.");
     }
 }

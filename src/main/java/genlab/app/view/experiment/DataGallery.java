@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
@@ -43,6 +44,9 @@ final class DataGallery extends VBox {
         summary.getStyleClass().addAll("caption", "summary");
         summary.setId("data-summary");
         summary.setWrapText(true);
+        summary.setTooltip(new Tooltip());
+        summary.getTooltip().setWrapText(true);
+        summary.getTooltip().setMaxWidth(360);
         getChildren().setAll(grid, title, summary);
     }
 
@@ -67,7 +71,8 @@ final class DataGallery extends VBox {
         tiles.stream().filter(DataTile::isHover).findFirst().or(() -> tiles.stream().filter(DataTile::isFocusVisible).findFirst())
                 .or(() -> tiles.stream().filter(DataTile::isSelected).findFirst()).ifPresent(tile -> {
                     title.setText(tile.shown().title());
-                    summary.setText(tile.shown().summary());
+                    summary.setText(tile.isSelected() ? tile.shown().remark().orElse(tile.shown().summary()) : tile.shown().summary());
+                    summary.getTooltip().setText(summary.getText());
                 });
     }
 }

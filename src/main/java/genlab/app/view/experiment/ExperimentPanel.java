@@ -5,8 +5,11 @@ import genlab.app.view.Theme;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.app.view.experiment.knob.KnobForm;
 import genlab.app.view.experiment.knob.Turning;
+import genlab.app.view.experiment.table.FileChoice;
+import genlab.app.view.experiment.table.TableImport;
 import genlab.card.Setting;
 import genlab.data.Distribution;
+import genlab.data.file.Imported;
 import genlab.train.Experiment;
 import genlab.train.Report;
 import java.util.HashMap;
@@ -27,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ExperimentPanel extends ScrollPane {
 
     private final Laboratory laboratory;
+    private final TableImport tables;
     private final DataGallery data;
     private final ModelGallery models;
     private final Section dataSection;
@@ -39,6 +43,11 @@ public final class ExperimentPanel extends ScrollPane {
     private Experiment shown;
 
     public ExperimentPanel(Laboratory laboratory, Theme theme) {
+        this(laboratory, theme, FileChoice.ofSystem());
+    }
+
+    /// @param files how a file with a table of points is chosen
+    public ExperimentPanel(Laboratory laboratory, Theme theme, FileChoice files) {
         this.laboratory = laboratory;
         Turning turning = (path, text, done, refused) -> laboratory.set(path, text, change -> done.run(), refused);
         dataKnobs = new KnobForm("data-knobs", turning);
@@ -55,12 +64,11 @@ public final class ExperimentPanel extends ScrollPane {
         setId("experiment");
         getStyleClass().addAll("experiment-panel", "side", "left");
         getStylesheets().add(ExperimentPanel.class.getResource("/genlab/app/experiment.css").toExternalForm());
-        setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        // Its room is always kept, so that nothing moves aside when a group is opened.
-        setVbarPolicy(ScrollBarPolicy.ALWAYS);
         theme.paletteProperty().subscribe(palette -> data.colour(palette.real()));
         filter("");
+        tables = new TableImport(this, files, this::take, dataSection::refuse);
+        tables.acceptDrops(this);
         laboratory.reportProperty().subscribe(this::show);
     }
 
@@ -90,8 +98,21 @@ public final class ExperimentPanel extends ScrollPane {
         none.setManaged(none.isVisible());
     }
 
+    /// Points of the user's own, from a file or dropped on the panel.
+    public TableImport tables() {
+        return tables;
+    }
+
     private void choose(Distribution distribution) {
-        choose("data", distribution.id());
+        if (distribution instanceof Imported) {
+            tables.choose();
+        } else {
+            choose("data", distribution.id());
+        }
+    }
+
+    private void take(Distribution data) {
+        laboratory.begin(new Experiment(data, shown.points(), shown.model(), shown.seeds()), dataSection::refuse);
     }
 
     private void choose(String path, String id) {
@@ -115,6 +136,7 @@ public final class ExperimentPanel extends ScrollPane {
         }
         shown = report.experiment();
         data.show(shown.data());
+        dataSection.refuse(null);
         models.show(shown.model());
         Map<String, String> usual = new HashMap<>();
         shown.defaults().settings().forEach(setting -> usual.put(setting.path(), setting.text()));
