@@ -90,7 +90,7 @@ public final class Tour extends Pane {
     protected void layoutChildren() {
         Bounds spot = sceneToLocal(stops.get(at).place().localToScene(stops.get(at).place().getLayoutBounds()));
         ring.resizeRelocate(spot.getMinX(), spot.getMinY(), spot.getWidth(), spot.getHeight());
-        double width = Math.min(card.prefWidth(-1), getWidth() - 2 * GAP);
+        double width = Math.min(Math.min(card.prefWidth(-1), card.maxWidth(-1)), getWidth() - 2 * GAP);
         double height = card.prefHeight(width);
         double left = spot.getMinX();
         double right = getWidth() - spot.getMaxX();
