@@ -3,6 +3,7 @@ package genlab.learn;
 import genlab.card.Knob;
 import genlab.tensor.Lanes;
 import genlab.tensor.Tensor;
+import genlab.tensor.Value;
 import java.util.List;
 import jdk.incubator.vector.FloatVector;
 
@@ -17,6 +18,10 @@ public record Adam(
                 live = true) double beta2) implements Optimiser {
 
     private static final float EPSILON = 1e-8f;
+
+    /// √ has no slope at 0, where a parameter without gradient has its mean square; under the root this much gives it one, and is
+    /// lost beside ε outside it.
+    static final double NOTHING = 1e-30;
 
     @Override
     public String id() {
@@ -57,5 +62,19 @@ public record Adam(
             FloatVector step = m.mul(down).div(s.sqrt().mul(unbias).add(EPSILON));
             Lanes.store(step.add(Lanes.load(parameters.memory(), i)), parameters.memory(), i);
         }
+    }
+
+    @Override
+    public double[] factors(long count) {
+        return new double[] {beta1, 1 - beta1, beta2, 1 - beta2, -rate / (1 - Math.pow(beta1, count + 1)),
+            1 / Math.sqrt(1 - Math.pow(beta2, count + 1))};
+    }
+
+    @Override
+    public Moved moved(Value parameters, Value gradient, List<Value> slots, List<Value> factors) {
+        Value mean = slots.get(0).times(factors.get(0)).plus(gradient.times(factors.get(1)));
+        Value square = slots.get(1).times(factors.get(2)).plus(gradient.square().times(factors.get(3)));
+        Value root = square.plus(NOTHING).sqrt().times(factors.get(5));
+        return new Moved(parameters.plus(mean.times(factors.get(4)).over(root.plus(EPSILON))), List.of(mean, square));
     }
 }

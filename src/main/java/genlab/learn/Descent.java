@@ -37,6 +37,16 @@ public final class Descent {
         return gradientNorm;
     }
 
+    /// What the optimiser remembers, one number a parameter in each.
+    public List<Parameters> slots() {
+        return slots;
+    }
+
+    /// How many updates there have been.
+    public long count() {
+        return count;
+    }
+
     /// One update.
     ///
     /// @param clip gradients longer than this are shortened to it; 0: never

@@ -8,7 +8,7 @@ public enum Initialiser {
     /// Uniform on ±√(6/(in + out)) (Glorot and Bengio 2010, eq. 16).
     GLOROT {
         @Override
-        float[] draw(Stream noise, int in, int out) {
+        public float[] draw(Stream noise, int in, int out) {
             double edge = Math.sqrt(6.0 / (in + out));
             return fill(in * out, i -> edge * (2 * noise.uniform(i) - 1));
         }
@@ -16,7 +16,7 @@ public enum Initialiser {
     /// N(0, 2/in), made for rectified units (He et al. 2015, eq. 10).
     HE {
         @Override
-        float[] draw(Stream noise, int in, int out) {
+        public float[] draw(Stream noise, int in, int out) {
             double sd = Math.sqrt(2.0 / in);
             return fill(in * out, i -> sd * noise.gaussian(i));
         }
@@ -24,14 +24,14 @@ public enum Initialiser {
     /// N(0, 0.02²), as DCGAN begins (Radford et al. 2016).
     SMALL {
         @Override
-        float[] draw(Stream noise, int in, int out) {
+        public float[] draw(Stream noise, int in, int out) {
             return fill(in * out, i -> 0.02 * noise.gaussian(i));
         }
     },
     /// Orthonormal rows or columns, whichever are fewer (Saxe et al. 2014), by Gram–Schmidt on normal draws.
     ORTHOGONAL {
         @Override
-        float[] draw(Stream noise, int in, int out) {
+        public float[] draw(Stream noise, int in, int out) {
             boolean wide = out > in;
             double[][] basis = orthonormal(noise, Math.min(in, out), Math.max(in, out));
             return fill(in * out, i -> wide ? basis[i / out][i % out] : basis[i % out][i / out]);
@@ -39,7 +39,7 @@ public enum Initialiser {
     };
 
     /// The weights, row by row; weight i is made of the draws of `noise` alone, so equal streams give equal weights.
-    abstract float[] draw(Stream noise, int in, int out);
+    public abstract float[] draw(Stream noise, int in, int out);
 
     private static float[] fill(int size, IntToDoubleFunction at) {
         float[] weights = new float[size];

@@ -62,10 +62,16 @@ public record Mlp(int inputs, int hidden, int width, int outputs, Activation act
 
     /// Every hidden layer, first to last.
     public List<Value> layers(List<Value> parameters, Value x) {
+        return layers(parameters, x, (layer, sums) -> sums);
+    }
+
+    /// Every hidden layer, with something done to the weighted sums before the bias comes on: h ← activation(between(h·W) + b).
+    public List<Value> layers(List<Value> parameters, Value x, Between between) {
         List<Value> layers = new ArrayList<>();
         Value h = x;
         for (int layer = 0; layer < hidden; layer++) {
-            h = activation.of(h.matmul(parameters.get(2 * layer)).plus(parameters.get(2 * layer + 1)));
+            Value sums = between.of(layer, h.matmul(parameters.get(2 * layer)));
+            h = activation.of(sums.plus(parameters.get(2 * layer + 1)));
             layers.add(h);
         }
         return layers;

@@ -3,6 +3,7 @@ package genlab.learn;
 import genlab.card.Knob;
 import genlab.tensor.Lanes;
 import genlab.tensor.Tensor;
+import genlab.tensor.Value;
 import java.util.List;
 import jdk.incubator.vector.FloatVector;
 
@@ -43,5 +44,16 @@ public record Momentum(
             Lanes.store(v, velocity.memory(), i);
             Lanes.store(v.mul(down).add(Lanes.load(parameters.memory(), i)), parameters.memory(), i);
         }
+    }
+
+    @Override
+    public double[] factors(long count) {
+        return new double[] {momentum, -rate};
+    }
+
+    @Override
+    public Moved moved(Value parameters, Value gradient, List<Value> slots, List<Value> factors) {
+        Value velocity = slots.getFirst().times(factors.get(0)).plus(gradient);
+        return new Moved(parameters.plus(velocity.times(factors.get(1))), List.of(velocity));
     }
 }

@@ -1,6 +1,7 @@
 package genlab.learn;
 
 import genlab.tensor.Graph;
+import genlab.tensor.Lanes;
 import genlab.tensor.Memory;
 import genlab.tensor.Shape;
 import genlab.tensor.Tensor;
@@ -47,6 +48,14 @@ public final class Parameters {
     /// The matrices as values of a graph, new ones at each call.
     public List<Value> in(Graph graph) {
         return windows.stream().map(graph::variable).toList();
+    }
+
+    /// Clips every number to −bound … bound.
+    public void clip(double bound) {
+        float most = (float) bound;
+        for (int i = 0; i < flat.size(); i += Lanes.WIDTH) {
+            Lanes.store(Lanes.load(flat.memory(), i).min(most).max(-most), flat.memory(), i);
+        }
     }
 
     /// The numbers of all matrices, one after the other, without gaps.

@@ -3,6 +3,7 @@ package genlab.learn;
 import genlab.card.Knob;
 import genlab.tensor.Lanes;
 import genlab.tensor.Tensor;
+import genlab.tensor.Value;
 import java.util.List;
 import jdk.incubator.vector.FloatVector;
 
@@ -48,5 +49,17 @@ public record RmsProp(
             FloatVector step = g.mul(down).div(s.sqrt().add(EPSILON));
             Lanes.store(step.add(Lanes.load(parameters.memory(), i)), parameters.memory(), i);
         }
+    }
+
+    @Override
+    public double[] factors(long count) {
+        return new double[] {decay, 1 - decay, -rate};
+    }
+
+    @Override
+    public Moved moved(Value parameters, Value gradient, List<Value> slots, List<Value> factors) {
+        Value square = slots.getFirst().times(factors.get(0)).plus(gradient.square().times(factors.get(1)));
+        Value root = square.plus(Adam.NOTHING).sqrt();
+        return new Moved(parameters.plus(gradient.times(factors.get(2)).over(root.plus(EPSILON))), List.of(square));
     }
 }

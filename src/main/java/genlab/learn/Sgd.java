@@ -3,6 +3,7 @@ package genlab.learn;
 import genlab.card.Knob;
 import genlab.tensor.Lanes;
 import genlab.tensor.Tensor;
+import genlab.tensor.Value;
 import java.util.List;
 import jdk.incubator.vector.FloatVector;
 
@@ -39,5 +40,15 @@ public record Sgd(
             FloatVector p = Lanes.load(parameters.memory(), i);
             Lanes.store(g.mul(down).add(p), parameters.memory(), i);
         }
+    }
+
+    @Override
+    public double[] factors(long count) {
+        return new double[] {-rate};
+    }
+
+    @Override
+    public Moved moved(Value parameters, Value gradient, List<Value> slots, List<Value> factors) {
+        return new Moved(parameters.plus(gradient.times(factors.getFirst())), slots);
     }
 }

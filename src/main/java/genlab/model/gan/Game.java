@@ -1,7 +1,7 @@
 package genlab.model.gan;
 
 import genlab.learn.Descent;
-import genlab.model.Prior;
+import genlab.model.gan.Discriminator.Moment;
 import genlab.tensor.Graph;
 import genlab.tensor.Memory;
 import genlab.tensor.Program;
@@ -12,40 +12,49 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The two updates of a GAN on one minibatch, compiled: D's gradient, G's gradient, or both after one another with one forward
-/// pass through G.
+/// pass through G. What updates one player alone is compiled when first asked for: many runs never do.
 final class Game {
 
-    private final Program discriminator;
-    private final Program generator;
+    private final Graph graph;
+    private final List<Target> first;
+    private final List<Target> second;
     private final Program both;
+    private Program discriminator;
+    private Program generator;
+    private final Tensor valueLoss;
     private final Tensor discriminatorLoss;
     private final Tensor generatorLoss;
+    private final Unrolling unrolling;
 
-    /// @param real  batch × 2, filled with real points before a program runs
-    /// @param noise batch × dimensions, filled with uniforms on (−1, 1)
-    Game(Gan gan, Descent discriminates, Descent generates, Tensor real, Tensor noise, Memory memory) {
+    /// @param minibatch filled before a program runs
+    Game(Gan gan, Nets nets, Minibatch minibatch, Memory memory) {
+        valueLoss = memory.tensor(1, 1);
         discriminatorLoss = memory.tensor(1, 1);
         generatorLoss = memory.tensor(1, 1);
-        Graph graph = new Graph(memory);
-        Prior prior = gan.noise().prior();
-        Value uniform = graph.variable(noise);
-        Value z = prior.law() == Prior.Law.GAUSSIAN ? uniform.normalQuantile() : uniform;
+        unrolling = new Unrolling(gan, nets.discriminator(), nets.discriminates(), memory);
+        graph = new Graph(memory);
+        Discriminator net = nets.discriminator();
+        Descent discriminates = nets.discriminates().descent();
+        Descent generates = nets.generates().descent();
         List<Value> weights = generates.parameters().in(graph);
-        Value fake = gan.generator().net(prior.dimensions(), 2).apply(weights, z);
+        Value fake = nets.generator().apply(weights, minibatch.latents(graph));
+        Objectives objectives = new Objectives(gan, net, nets.discriminates(), nets.generates(), minibatch, fake);
 
-        List<Value> before = discriminates.parameters().in(graph);
-        Value logits = gan.discriminator().net(2, 1).apply(before, graph.variable(real).above(fake));
-        int n = gan.batch();
-        Value lossD = gan.loss().discriminator(logits.rows(0, n), logits.rows(n, 2 * n));
-        List<Target> first = targets(lossD, discriminatorLoss, graph.gradient(lossD, before), discriminates);
+        Moment before = net.at(graph, discriminates.parameters());
+        Objectives.Loss lossD = objectives.discriminator(before);
+        first = targets(lossD.total(), discriminatorLoss, graph.gradient(lossD.total(), before.weights()), discriminates);
+        first.add(new Target(lossD.game(), valueLoss));
+        List<Value> directions = net.iterated(before);
+        for (int k = 0; k < directions.size(); k++) {
+            first.add(new Target(directions.get(k), net.directions().get(k)));
+        }
 
         // A second set of variables on the same memory: D as it is after its own update.
-        List<Value> after = discriminates.parameters().in(graph);
-        Value lossG = gan.loss().generator(gan.discriminator().net(2, 1).apply(after, fake));
-        List<Target> second = targets(lossG, generatorLoss, graph.gradient(lossG, weights), generates);
+        Moment after = net.at(graph, discriminates.parameters());
+        Moment ahead = unrolling.ahead(after, graph, at -> objectives.discriminator(at).total());
+        Value lossG = objectives.generator(ahead, weights).total();
+        second = targets(lossG, generatorLoss, graph.gradient(lossG, weights), generates);
 
-        discriminator = Program.of(graph, List.of(first));
-        generator = Program.of(graph, List.of(second));
         both = Program.of(graph, List.of(first, second));
     }
 
@@ -60,11 +69,20 @@ final class Game {
 
     /// D's loss and gradient.
     void discriminator() {
+        if (discriminator == null) {
+            discriminator = Program.of(graph, List.of(first));
+        }
         discriminator.run();
     }
 
     /// G's loss and gradient.
-    void generator() {
+    ///
+    /// @param opponent D as it learns now, for looking ahead
+    void generator(Player opponent) {
+        if (generator == null) {
+            generator = Program.of(graph, List.of(second));
+        }
+        unrolling.prepare(opponent.optimiser());
         generator.run();
     }
 
@@ -74,12 +92,20 @@ final class Game {
     }
 
     /// G's loss and gradient against D as it is now, on the fakes that {@link #discriminatorFirst} made.
-    void thenGenerator() {
+    ///
+    /// @param opponent D as it learns now, for looking ahead
+    void thenGenerator(Player opponent) {
+        unrolling.prepare(opponent.optimiser());
         both.run(1);
     }
 
     double discriminatorLoss() {
         return discriminatorLoss.get(0);
+    }
+
+    /// The part of D's loss that is the game's: without penalties.
+    double gameLoss() {
+        return valueLoss.get(0);
     }
 
     double generatorLoss() {

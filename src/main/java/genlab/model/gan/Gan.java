@@ -14,6 +14,7 @@ import genlab.model.Pushforward;
 import genlab.model.Run;
 import genlab.model.Sampler;
 import genlab.model.Schematic;
+import genlab.model.gan.remedy.Remedies;
 import genlab.noise.Streams;
 import java.util.Set;
 
@@ -24,8 +25,19 @@ public record Gan(
         @Knob(label = "Noise", help = "Where the generator starts from.") Latent noise,
         @Knob(label = "Generator", help = "Turns noise into fakes.") Player generator,
         @Knob(label = "Discriminator", help = "Tells fakes from real points.") Player discriminator,
-        @Knob(label = "Batch size", help = "Real points, and as many fakes, in one update.", min = 1, max = 4096) int batch)
+        @Knob(label = "Batch size", help = "Real points, and as many fakes, in one update.", min = 1, max = 4096) int batch,
+        @Knob(label = "Remedies", help = "Against collapse, oscillation and vanishing gradients.") Remedies remedies)
         implements Model {
+
+    /// @throws genlab.card.KnobException saying why, if the loss, the remedies and D's knobs do not go together
+    public Gan {
+        Conflicts.refuse(loss, discriminator, batch, remedies);
+    }
+
+    /// Without remedies.
+    public Gan(GanLoss loss, Latent noise, Player generator, Player discriminator, int batch) {
+        this(loss, noise, generator, discriminator, batch, Remedies.NONE);
+    }
 
     /// Two hidden layers of 32 tanh units each, Adam(1e-3, β₁ = 0.5), batch 256, 2-D normal noise.
     public static Gan standard() {
@@ -56,6 +68,23 @@ public record Gan(
     @Override
     public Schematic schematic() {
         return GanSchematic.SCHEMATIC;
+    }
+
+    /// What D's parameters are clipped to by the loss or a remedy, the tighter of both; 0: not.
+    double weightClip() {
+        double loose = Math.max(loss.clip(), remedies.weightClip());
+        double tight = Math.min(loss.clip(), remedies.weightClip());
+        return tight > 0 ? tight : loose;
+    }
+
+    /// λ of the penalty on slopes between real points and fakes: the loss's own and the remedy's.
+    double gradientPenalty() {
+        return loss.gradientPenalty() + remedies.penalty().between();
+    }
+
+    /// Whether D says of every point by itself how probable it is to be real.
+    boolean probabilistic() {
+        return loss.probabilistic() && !remedies.inCompany();
     }
 
     @Override

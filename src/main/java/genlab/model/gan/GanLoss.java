@@ -3,8 +3,9 @@ package genlab.model.gan;
 import genlab.card.Member;
 import genlab.tensor.Value;
 import java.util.List;
+import java.util.OptionalDouble;
 
-/// What the two players of a GAN minimise, as functions of the discriminator's logits a on real and on fake points (n×1).
+/// What the two players of a GAN minimise, as functions of the discriminator's outputs a on real and on fake points (n×1).
 public interface GanLoss extends Member {
 
     /// The discriminator's loss, 1×1.
@@ -13,14 +14,35 @@ public interface GanLoss extends Member {
     /// The generator's loss, 1×1: a mean over the fakes.
     Value generator(Value fake);
 
-    /// D(x), given the discriminator's output there.
+    /// Whether the best discriminator under this loss tells p/(p + p_G) at every point. If not it is a critic: its outputs are scores
+    /// that rank points and mean no probability.
+    default boolean probabilistic() {
+        return true;
+    }
+
+    /// D(x), given the discriminator's output there; NaN where that is no probability.
     default double probability(double output) {
-        return 1 / (1 + Math.exp(-output));
+        return 1 / (1 + Math.exp(-logit(output)));
     }
 
     /// log D/(1 − D), given the discriminator's output; NaN where that is no probability.
     default double logit(double output) {
         return output;
+    }
+
+    /// What the discriminator's parameters are clipped to, ±this, after each of its updates; 0: they are not.
+    default double clip() {
+        return 0;
+    }
+
+    /// λ of the penalty λ·E(‖∇a(x̂)‖ − 1)² that belongs to the discriminator's loss, x̂ between real points and fakes; 0: none does.
+    default double gradientPenalty() {
+        return 0;
+    }
+
+    /// The lower bound on a divergence that a discriminator with this loss has found, penalties left out; empty if it bounds none.
+    default OptionalDouble bound(double discriminatorLoss) {
+        return OptionalDouble.empty();
     }
 
     @Override

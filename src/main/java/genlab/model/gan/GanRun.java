@@ -1,11 +1,7 @@
 package genlab.model.gan;
 
 import genlab.data.Dataset;
-import genlab.learn.Descent;
 import genlab.learn.Forward;
-import genlab.learn.Mlp;
-import genlab.learn.Noise;
-import genlab.learn.Parameters;
 import genlab.math.Points;
 import genlab.model.Checkpoint;
 import genlab.model.Critic;
@@ -19,10 +15,8 @@ import genlab.model.Run;
 import genlab.model.Sampler;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
-import genlab.tensor.Graph;
 import genlab.tensor.Memory;
 import genlab.tensor.Tensor;
-import genlab.tensor.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 
 /// A GAN in training. Minibatch and noise of draw k are functions of k and the streams; nothing else is random.
 final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, Layered {
@@ -43,50 +38,32 @@ final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, L
     private final Memory memory = new Memory();
     private final float[] train;
     private final Streams streams;
-    private final Tensor real;
-    private final Tensor noise;
-    private final Descent discriminates;
-    private final Descent generates;
+    private final Nets nets;
+    private final Minibatch minibatch;
     private final Game game;
+    private final Looks looks;
     private final Forward generator;
-    private final Forward discriminator;
-    private final Forward descent;
+    private final Optional<Forward> averaged;
+    private final Forward scores;
     private Gan gan;
     private long draws;
-    private double discriminatorLoss = Double.NaN;
-    private double generatorLoss = Double.NaN;
+    private double gameLoss = Double.NaN;
 
-    /// Compiled when first asked for: most runs never are.
-    private final Map<Net, Forward> looks = new HashMap<>();
+    /// These two are compiled when first asked for: most runs never are.
+    private Forward descent;
+    private final Map<Net, Forward> hidden = new HashMap<>();
 
     GanRun(Gan gan, Dataset data, Streams streams) {
         this.gan = gan;
         this.train = data.trainXY();
         this.streams = streams;
-        int dimensions = gan.noise().dimensions();
-        Mlp netG = gan.generator().net(dimensions, 2);
-        Mlp netD = gan.discriminator().net(2, 1);
-        generates = descent(netG, gan.generator(), "generator");
-        discriminates = descent(netD, gan.discriminator(), "discriminator");
-        real = memory.tensor(gan.batch(), 2);
-        noise = memory.tensor(gan.batch(), dimensions);
-        game = new Game(gan, discriminates, generates, real, noise, memory);
-
-        Graph graph = new Graph(memory);
-        List<Value> weightsG = generates.parameters().in(graph);
-        List<Value> weightsD = discriminates.parameters().in(graph);
-        generator = new Forward(graph, memory, dimensions, z -> netG.apply(weightsG, z));
-        discriminator = new Forward(graph, memory, 2, x -> netD.apply(weightsD, x));
-        descent = new Forward(graph, memory, 2, x -> {
-            Value sum = gan.loss().generator(netD.apply(weightsD, x)).times(x.shape().rows());
-            return graph.gradient(sum, x).getFirst().negate();
-        });
-    }
-
-    private Descent descent(Mlp net, Player player, String name) {
-        Parameters parameters = new Parameters(net.parts(), memory);
-        net.initialise(parameters, player.initialiser(), streams.init().child(name));
-        return new Descent(parameters, player.optimiser(), memory);
+        nets = Nets.of(gan, train, streams, memory);
+        minibatch = new Minibatch(gan, memory);
+        game = new Game(gan, nets, minibatch, memory);
+        looks = new Looks(gan, nets, train, streams, memory);
+        generator = looks.generator(nets.generates().parameters());
+        averaged = nets.generates().average().map(looks::generator);
+        scores = looks.scores();
     }
 
     @Override
@@ -101,7 +78,7 @@ final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, L
             game.discriminator();
             moveDiscriminator();
         } else {
-            game.generator();
+            game.generator(gan.discriminator());
             moveGenerator();
         }
     }
@@ -119,7 +96,7 @@ final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, L
             draw();
             game.discriminatorFirst();
             moveDiscriminator();
-            game.thenGenerator();
+            game.thenGenerator(gan.discriminator());
             moveGenerator();
         }
         for (int k = shared ? 1 : 0; k < updatesG; k++) {
@@ -128,25 +105,17 @@ final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, L
     }
 
     private void draw() {
-        Stream rows = streams.data().child("minibatch").child(draws);
-        int count = train.length / 2;
-        for (int i = 0; i < real.shape().rows(); i++) {
-            int row = rows.below(i, count);
-            real.set(2 * i, train[2 * row]);
-            real.set(2 * i + 1, train[2 * row + 1]);
-        }
-        Noise.symmetric(noise, streams.noise(), draws);
+        minibatch.draw(draws, train, streams);
         draws++;
     }
 
     private void moveDiscriminator() {
-        discriminatorLoss = game.discriminatorLoss();
-        discriminates.update(gan.discriminator().optimiser(), gan.discriminator().clip());
+        gameLoss = game.gameLoss();
+        nets.discriminates().update(gan.discriminator(), game.discriminatorLoss(), gan.weightClip(), 0);
     }
 
     private void moveGenerator() {
-        generatorLoss = game.generatorLoss();
-        generates.update(gan.generator().optimiser(), gan.generator().clip());
+        nets.generates().update(gan.generator(), game.generatorLoss(), 0, gan.remedies().average().decay());
     }
 
     @Override
@@ -156,42 +125,31 @@ final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, L
 
     @Override
     public Optional<String> fault() {
-        if (draws == 0 || Double.isFinite(generates.parameters().norm()) && Double.isFinite(discriminates.parameters().norm())) {
-            return Optional.empty();
-        }
-        return discriminates.parameters().fault().map(part -> "the discriminator's " + part)
-                .or(() -> generates.parameters().fault().map(part -> "the generator's " + part));
+        return draws == 0 ? Optional.empty() : nets.discriminates().fault().or(nets.generates()::fault);
     }
 
     @Override
     public Checkpoint save() {
-        Checkpoint state = Checkpoint.empty().with("draws", draws).with("loss", discriminatorLoss, generatorLoss);
-        for (Map.Entry<String, float[]> entry : discriminates.save().entrySet()) {
-            state = state.with("discriminator." + entry.getKey(), entry.getValue());
+        Checkpoint state = Checkpoint.empty().with("draws", draws)
+                .with("loss", nets.discriminates().loss(), nets.generates().loss(), gameLoss);
+        List<Tensor> directions = nets.discriminator().directions();
+        for (int k = 0; k < directions.size(); k++) {
+            state = state.with("directions." + k, directions.get(k).toArray());
         }
-        for (Map.Entry<String, float[]> entry : generates.save().entrySet()) {
-            state = state.with("generator." + entry.getKey(), entry.getValue());
-        }
-        return state;
+        return nets.generates().save(nets.discriminates().save(state));
     }
 
     @Override
     public void load(Checkpoint checkpoint) {
         draws = (long) checkpoint.get("draws")[0];
-        discriminatorLoss = checkpoint.get("loss")[0];
-        generatorLoss = checkpoint.get("loss")[1];
-        discriminates.load(part(checkpoint, "discriminator."));
-        generates.load(part(checkpoint, "generator."));
-    }
-
-    private static SortedMap<String, float[]> part(Checkpoint checkpoint, String prefix) {
-        SortedMap<String, float[]> part = new TreeMap<>();
-        for (String name : checkpoint.arrays().keySet()) {
-            if (name.startsWith(prefix)) {
-                part.put(name.substring(prefix.length()), checkpoint.floats(name));
-            }
+        double[] losses = checkpoint.get("loss");
+        nets.discriminates().load(checkpoint, losses[0]);
+        nets.generates().load(checkpoint, losses[1]);
+        gameLoss = losses[2];
+        List<Tensor> directions = nets.discriminator().directions();
+        for (int k = 0; k < directions.size(); k++) {
+            directions.get(k).put(checkpoint.floats("directions." + k));
         }
-        return part;
     }
 
     @Override
@@ -201,7 +159,8 @@ final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, L
 
     @Override
     public Points map(double[] z) {
-        return Points.of(generator.apply(z));
+        boolean average = gan.remedies().average().shown() && averaged.isPresent();
+        return Points.of((average ? averaged.get() : generator).apply(z));
     }
 
     @Override
@@ -215,24 +174,45 @@ final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, L
     }
 
     @Override
+    public boolean probabilistic() {
+        return gan.probabilistic();
+    }
+
+    @Override
+    public double[] scores(Points points) {
+        return scores.apply(points.toArray());
+    }
+
+    @Override
     public double[] logits(Points points) {
-        return Arrays.stream(discriminator.apply(points.toArray())).map(gan.loss()::logit).toArray();
+        return read(points, gan.loss()::logit);
     }
 
     @Override
     public double[] discriminate(Points points) {
-        return Arrays.stream(discriminator.apply(points.toArray())).map(gan.loss()::probability).toArray();
+        return read(points, gan.loss()::probability);
+    }
+
+    private double[] read(Points points, DoubleUnaryOperator reading) {
+        return Arrays.stream(scores(points)).map(probabilistic() ? reading : score -> Double.NaN).toArray();
     }
 
     @Override
     public Points descent(Points points) {
+        if (descent == null) {
+            descent = looks.descent();
+        }
         return Points.of(descent.apply(points.toArray()));
     }
 
     @Override
     public SortedMap<String, Double> instruments() {
-        return new TreeMap<>(Map.of("loss.d", discriminatorLoss, "loss.g", generatorLoss,
-                "gradient.d", discriminates.gradientNorm(), "gradient.g", generates.gradientNorm()));
+        SortedMap<String, Double> instruments = new TreeMap<>(Map.of(
+                "loss.d", nets.discriminates().loss(), "loss.g", nets.generates().loss(),
+                "gradient.d", nets.discriminates().descent().gradientNorm(),
+                "gradient.g", nets.generates().descent().gradientNorm()));
+        gan.loss().bound(gameLoss).ifPresent(bound -> instruments.put("bound", bound));
+        return instruments;
     }
 
     @Override
@@ -249,15 +229,7 @@ final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, L
 
     @Override
     public double[] hidden(Net net, double[] rows) {
-        return looks.computeIfAbsent(net, this::look).apply(rows);
-    }
-
-    private Forward look(Net net) {
-        boolean generates = net.node().equals(GENERATOR.id());
-        Mlp mlp = (generates ? gan.generator() : gan.discriminator()).net(net.inputs(), 1);
-        Graph graph = new Graph(memory);
-        List<Value> weights = (generates ? this.generates : discriminates).parameters().in(graph);
-        return new Forward(graph, memory, net.inputs(), x -> mlp.layers(weights, x).stream().reduce(Value::beside).orElseThrow());
+        return hidden.computeIfAbsent(net, looks::hidden).apply(rows);
     }
 
     @Override

@@ -6,7 +6,7 @@ import genlab.tensor.Value;
 /// D minimises ½E(d_r − 1)² + ½E d_f², G minimises ½E(d_f − 1)² (Mao et al. 2017, eq. 9), with d the score a itself or σ(a).
 public record LeastSquares(
         @Knob(label = "On probabilities", help = "Take the squares of σ(a) instead of the bare score a, as GAN Lab does.")
-        boolean probabilities) implements GanLoss {
+        boolean probabilities) implements LabelledLoss {
 
     @Override
     public String id() {
@@ -24,8 +24,8 @@ public record LeastSquares(
     }
 
     @Override
-    public Value discriminator(Value real, Value fake) {
-        return score(real).minus(1).square().mean().plus(score(fake).square().mean()).times(0.5);
+    public Value discriminator(Value real, Value fake, double label) {
+        return score(real).minus(label).square().mean().plus(score(fake).square().mean()).times(0.5);
     }
 
     @Override
@@ -36,7 +36,7 @@ public record LeastSquares(
     /// The bare score estimates p/(p + p_G), and may leave 0 … 1 while it does.
     @Override
     public double probability(double output) {
-        return probabilities ? GanLoss.super.probability(output) : output;
+        return probabilities ? LabelledLoss.super.probability(output) : output;
     }
 
     @Override

@@ -4,7 +4,7 @@ import genlab.tensor.Value;
 
 /// The game of the paper's title: D maximises V(G, D) = E log σ(a_r) + E log σ(−a_f), G minimises it
 /// (Goodfellow et al. 2014, eq. 1).
-public record Minimax() implements GanLoss {
+public record Minimax() implements CrossEntropyLoss {
 
     @Override
     public String id() {
@@ -19,11 +19,6 @@ public record Minimax() implements GanLoss {
     @Override
     public String summary() {
         return "Generator and discriminator play for the same value; the generator's gradient vanishes while the discriminator wins.";
-    }
-
-    @Override
-    public Value discriminator(Value real, Value fake) {
-        return GanLosses.crossEntropy(real, fake);
     }
 
     @Override

@@ -3,7 +3,7 @@ package genlab.model.gan;
 import genlab.tensor.Value;
 
 /// D as in minimax; G minimises −E log σ(a_f) (Goodfellow et al. 2014, section 3).
-public record NonSaturating() implements GanLoss {
+public record NonSaturating() implements CrossEntropyLoss {
 
     @Override
     public String id() {
@@ -19,11 +19,6 @@ public record NonSaturating() implements GanLoss {
     public String summary() {
         return "The generator raises the log-probability that its fakes are taken for real; its gradient stays strong while "
                 + "the discriminator wins.";
-    }
-
-    @Override
-    public Value discriminator(Value real, Value fake) {
-        return GanLosses.crossEntropy(real, fake);
     }
 
     @Override

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import genlab.learn.Activation;
 import genlab.learn.Adam;
-import genlab.learn.Descent;
 import genlab.learn.Initialiser;
-import genlab.learn.Parameters;
 import genlab.learn.Reference;
 import genlab.model.Prior;
+import genlab.noise.Streams;
 import genlab.tensor.Memory;
-import genlab.tensor.Tensor;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,19 +35,21 @@ class GameTest {
         Player player = new Player(2, (int) PYTORCH.at("width").number(), Activation.TANH, Initialiser.GLOROT, adam, 1, 0);
         Gan gan = new Gan(loss, new Latent(2, Prior.Law.GAUSSIAN), player, player, batch);
         try (Memory memory = new Memory()) {
-            Descent generates = descent(player, 2, "generator", memory);
-            Descent discriminates = descent(player, 1, "discriminator", memory);
-            Tensor real = memory.tensor(batch, 2);
-            Tensor noise = memory.tensor(batch, 2);
-            Game game = new Game(gan, discriminates, generates, real, noise, memory);
+            Nets nets = Nets.of(gan, new float[0], Streams.of(1, 2, 3), memory);
+            Learner generates = nets.generates();
+            Learner discriminates = nets.discriminates();
+            generates.parameters().put(PYTORCH.at("generator").floats());
+            discriminates.parameters().put(PYTORCH.at("discriminator").floats());
+            Minibatch minibatch = new Minibatch(gan, memory);
+            Game game = new Game(gan, nets, minibatch, memory);
             List<Reference> steps = PYTORCH.at("steps").at(name(loss)).list();
             for (int k = 0; k < steps.size(); k++) {
-                real.put(PYTORCH.at("real").list().get(k).floats());
-                noise.put(PYTORCH.at("uniform").list().get(k).floats());
+                minibatch.real().put(PYTORCH.at("real").list().get(k).floats());
+                minibatch.noise().put(PYTORCH.at("uniform").list().get(k).floats());
                 game.discriminatorFirst();
-                discriminates.update(adam, 0);
-                game.thenGenerator();
-                generates.update(adam, 0);
+                discriminates.descent().update(adam, 0);
+                game.thenGenerator(player);
+                generates.descent().update(adam, 0);
                 // The normal quantile is good to 2e-6.
                 assertEquals(steps.get(k).at("discriminator loss").number(), game.discriminatorLoss(), 1e-5);
                 assertEquals(steps.get(k).at("generator loss").number(), game.generatorLoss(), 1e-5);
@@ -57,11 +57,5 @@ class GameTest {
             assertArrayEquals(steps.getLast().at("discriminator").floats(), discriminates.parameters().toArray(), 2e-5f);
             assertArrayEquals(steps.getLast().at("generator").floats(), generates.parameters().toArray(), 2e-5f);
         }
-    }
-
-    private static Descent descent(Player player, int outputs, String name, Memory memory) {
-        Parameters parameters = new Parameters(player.net(2, outputs).parts(), memory);
-        parameters.put(PYTORCH.at(name).floats());
-        return new Descent(parameters, player.optimiser(), memory);
     }
 }

@@ -1,0 +1,15 @@
+package genlab.model.gan;
+
+import genlab.tensor.Value;
+
+/// A loss whose discriminator maximises V = E log σ(a_r) + E log σ(−a_f), its output being the logit a (Goodfellow et al. 2014, eq. 1).
+interface CrossEntropyLoss extends LabelledLoss {
+
+    /// −t·E log σ(a_r) − (1 − t)·E log σ(−a_r) − E log σ(−a_f), t the real points' label.
+    @Override
+    default Value discriminator(Value real, Value fake, double label) {
+        Value certain = real.negate().softplus().mean();
+        Value reals = label == 1 ? certain : certain.times(label).plus(real.softplus().mean().times(1 - label));
+        return reals.plus(fake.softplus().mean());
+    }
+}

@@ -1,0 +1,108 @@
+package genlab.model.gan;
+
+import genlab.tensor.Value;
+
+/// The f-divergences, each by its output activation g and the conjugate f* (Nowozin et al. 2016, tables 1, 2 and 6): f*(t) is written at
+/// t = g(v), where it is simple. The density ratio that an output v stands for is p/p_G = (f*)′(g(v)).
+public enum FDivergence {
+    /// KL(p‖p_G): g(v) = v, f*(t) = exp(t − 1).
+    KL {
+        @Override
+        Value activation(Value v) {
+            return v;
+        }
+
+        @Override
+        Value conjugate(Value v) {
+            return v.minus(1).exp();
+        }
+
+        @Override
+        double logRatio(double v) {
+            return v - 1;
+        }
+    },
+    /// KL(p_G‖p): g(v) = −exp(−v), f*(t) = −1 − log(−t), so f*(g(v)) = v − 1.
+    REVERSE_KL {
+        @Override
+        Value activation(Value v) {
+            return v.negate().exp().negate();
+        }
+
+        @Override
+        Value conjugate(Value v) {
+            return v.minus(1);
+        }
+    },
+    /// ∫ (p − p_G)²/p_G: g(v) = v, f*(t) = t²/4 + t; the ratio v/2 + 1 may come out negative, and then has no logarithm.
+    PEARSON {
+        @Override
+        Value activation(Value v) {
+            return v;
+        }
+
+        @Override
+        Value conjugate(Value v) {
+            return v.square().times(0.25).plus(v);
+        }
+
+        @Override
+        double logRatio(double v) {
+            return Math.log(v / 2 + 1);
+        }
+    },
+    /// ∫ (√p − √p_G)²: g(v) = 1 − exp(−v), f*(t) = t/(1 − t), so f*(g(v)) = exp(v) − 1 and p/p_G = exp(2v).
+    HELLINGER {
+        @Override
+        Value activation(Value v) {
+            return v.negate().exp().negate().plus(1);
+        }
+
+        @Override
+        Value conjugate(Value v) {
+            return v.exp().minus(1);
+        }
+
+        @Override
+        double logRatio(double v) {
+            return 2 * v;
+        }
+    },
+    /// 2·JSD(p, p_G): g(v) = log 2 − softplus(−v), f*(t) = −log(2 − exp t), so f*(g(v)) = softplus(v) − log 2.
+    JS {
+        @Override
+        Value activation(Value v) {
+            return v.negate().softplus().negate().plus(LOG_2);
+        }
+
+        @Override
+        Value conjugate(Value v) {
+            return v.softplus().minus(LOG_2);
+        }
+    },
+    /// 2·JSD(p, p_G) − log 4, the value of the game: g(v) = −softplus(−v), f*(t) = −log(1 − exp t), so f*(g(v)) = softplus(v).
+    GAN {
+        @Override
+        Value activation(Value v) {
+            return v.logSigmoid();
+        }
+
+        @Override
+        Value conjugate(Value v) {
+            return v.softplus();
+        }
+    };
+
+    private static final double LOG_2 = Math.log(2);
+
+    /// g(v), element by element.
+    abstract Value activation(Value v);
+
+    /// f*(g(v)), element by element.
+    abstract Value conjugate(Value v);
+
+    /// log p/p_G at a point where a discriminator that knows best says v; NaN if it cannot say that.
+    double logRatio(double v) {
+        return v;
+    }
+}

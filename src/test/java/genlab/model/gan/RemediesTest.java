@@ -1,0 +1,156 @@
+package genlab.model.gan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import genlab.card.Card;
+import genlab.card.KnobException;
+import genlab.data.Dataset;
+import genlab.data.mixture.Ring8;
+import genlab.math.Points;
+import genlab.model.Checkpoint;
+import genlab.model.Critic;
+import genlab.model.Run;
+import genlab.model.Sampler;
+import genlab.noise.Stream;
+import genlab.noise.Streams;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RemediesTest {
+
+    private static final Dataset RING = Dataset.of(new Ring8(), 500, Stream.of(1));
+    private static final Gan SMALL = with(Gan.standard(), "batch", "16", "generator.width", "8", "discriminator.width", "8");
+
+    /// Steps of each combination: all of them made 500 on this data set with the standard nets when they were written.
+    private static final int STEPS = Integer.getInteger("genlab.remedies.steps", 3);
+
+    /// Each remedy as settings.
+    private static final Map<String, String> REMEDIES = remedies();
+
+    private static Map<String, String> remedies() {
+        Map<String, String> remedies = new LinkedHashMap<>();
+        remedies.put("none", "");
+        remedies.put("packing", "packing=2");
+        remedies.put("unrolled", "unrolled=2");
+        remedies.put("minibatch discrimination", "minibatchKernels=3");
+        remedies.put("feature matching", "featureMatching=true");
+        remedies.put("label smoothing", "realLabel=0.9");
+        remedies.put("instance noise", "instanceNoise.sd=0.3 instanceNoise.halfLife=100");
+        remedies.put("R1", "penalty.real=1");
+        remedies.put("R2", "penalty.fake=1");
+        remedies.put("gradient penalty", "penalty.between=1");
+        remedies.put("spectral normalisation", "spectralNorm=true");
+        remedies.put("weight clipping", "weightClip=0.1");
+        remedies.put("virtual batch normalisation of G", "virtualBatchNorm=generator");
+        remedies.put("virtual batch normalisation of both", "virtualBatchNorm=both");
+        remedies.put("historical averaging", "historicalAveraging=0.01");
+        remedies.put("averaged generator", "average.decay=0.9 average.shown=true");
+        return remedies;
+    }
+
+    private static Gan with(Gan gan, String... settings) {
+        Gan changed = gan;
+        for (int k = 0; k < settings.length; k += 2) {
+            changed = (Gan) Card.of(changed).with(settings[k], settings[k + 1]);
+        }
+        return changed;
+    }
+
+    /// Nothing, where the combination is refused.
+    private static Optional<Gan> treated(Gan gan, GanLoss loss, String... remedies) {
+        try {
+            Gan treated = new Gan(loss, gan.noise(), gan.generator(), gan.discriminator(), gan.batch());
+            for (String settings : remedies) {
+                for (String setting : settings.isEmpty() ? new String[0] : settings.split(" ")) {
+                    treated = with(treated, "remedies." + setting.split("=")[0], setting.split("=")[1]);
+                }
+            }
+            return Optional.of(treated);
+        } catch (KnobException refused) {
+            return Optional.empty();
+        }
+    }
+
+    static List<Arguments> combinations() {
+        List<Arguments> combinations = new ArrayList<>();
+        for (GanLoss loss : GanLosses.ALL) {
+            REMEDIES.forEach((name, settings) -> treated(SMALL, loss, settings)
+                    .ifPresent(gan -> combinations.add(Arguments.of(loss.id() + " with " + name, gan))));
+        }
+        return combinations;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("combinations")
+    void every_loss_trains_with_every_remedy(String name, Gan gan) {
+        try (Run run = gan.start(RING, Streams.of(1, 2, 3))) {
+            train(run, STEPS);
+            assertEquals(Optional.empty(), run.save().fault());
+        }
+    }
+
+    static List<Arguments> remediesAlone() {
+        return REMEDIES.entrySet().stream().map(remedy ->
+                Arguments.of(remedy.getKey(), treated(SMALL, new NonSaturating(), remedy.getValue()).orElseThrow())).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("remediesAlone")
+    void a_run_with_a_remedy_goes_on_from_a_checkpoint_and_can_be_looked_at(String name, Gan gan) {
+        try (Run run = gan.start(RING, Streams.of(1, 2, 3)); Run other = gan.start(RING, Streams.of(9, 2, 3))) {
+            train(run, 3);
+            Checkpoint half = run.save();
+            other.load(half);
+            assertEquals(half, other.save());
+            train(run, 3);
+            train(other, 3);
+            assertEquals(run.save(), other.save());
+            assertEquals(((Sampler) run).sample(Stream.of(4), 0, 9), ((Sampler) other).sample(Stream.of(4), 0, 9));
+            Critic critic = (Critic) run;
+            Points places = Points.of(0.3, -0.2, 1.4, 0.7);
+            assertTrue(Arrays.stream(critic.scores(places)).allMatch(Double::isFinite));
+            assertEquals(!critic.probabilistic(), Double.isNaN(critic.discriminate(places)[0]));
+            assertTrue(Arrays.stream(critic.descent(places).toArray()).allMatch(Double::isFinite));
+        }
+    }
+
+    private static void train(Run run, int steps) {
+        for (int k = 0; k < steps; k++) {
+            run.step();
+            assertEquals(Optional.empty(), run.fault());
+        }
+    }
+
+    /// 8 losses × 16 remedies, less those that make no sense: labels for the four losses without, spectral normalisation of
+    /// clipped weights, and reference batches or whole minibatches beside a penalty on single points.
+    @Test
+    void only_what_makes_no_sense_is_refused() {
+        assertEquals(8 * 16 - 4 - 1 - 2, combinations().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "hinge | realLabel=0.9 | no labels",
+        "wgan | spectralNorm=true | clipping",
+        "wgan-gp | minibatchKernels=3 | slope at each point",
+        "wgan-gp | virtualBatchNorm=both | reference batch",
+        "minimax | packing=3 | multiple of the packing",
+    })
+    void nonsense_is_refused_with_the_reason(String loss, String setting, String reason) {
+        Gan gan = with(SMALL, "loss", loss);
+        String[] knob = setting.split("=");
+        KnobException refused = assertThrows(KnobException.class, () -> with(gan, "remedies." + knob[0], knob[1]));
+        assertTrue(refused.getMessage().contains(reason), refused.getMessage());
+    }
+}
