@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// One phase performed alone, again and again, everything else held still: towards the best response of one player to the other.
 ///
-/// How much its loss still fell is its *exploitability*: how far it was from playing its best. Where the game's value can be
-/// computed it is told exactly, from V before and after; otherwise, or besides, by the loss on minibatches.
+/// How much its loss still fell is its *exploitability*: how far it was from playing its best. It is told by the loss on minibatches and,
+/// where the game's value can be computed, by V before and after over the whole laws.
 ///
 /// @param updates done so far
 /// @param most    it ends after so many at the latest
@@ -52,13 +52,15 @@ public record Solo(String phase, int updates, int most, State state, Measured fi
         return (double) updates / most;
     }
 
-    /// By how much the loss on minibatches fell.
-    public double fall() {
-        return first.value() - last.value();
+    /// By how much the loss on minibatches fell, with its standard error; NaN if the phase tells no loss.
+    public Measured fall() {
+        return new Measured(first.value() - last.value(), Math.hypot(first.error(), last.error()));
     }
 
-    /// |V after − V before| in nats, over the whole laws.
-    public Optional<Double> exploitability() {
-        return before.flatMap(b -> after.map(a -> Math.abs(a.value().value() - b.value().value())));
+    /// |V after − V before| in nats, over the whole laws, once it has ended. Its error is large where D has become sharper than
+    /// the grid V is integrated on.
+    public Optional<Measured> exploitability() {
+        return before.flatMap(b -> after.map(a -> new Measured(Math.abs(a.value().value() - b.value().value()),
+                a.value().error() + b.value().error())));
     }
 }

@@ -15,8 +15,11 @@ final class Soloist {
     /// Looked at every so many updates, and not before there are six times as many.
     private static final int LOOK = 100;
 
-    /// How many updates the first and the last mean are taken over.
-    private static final int ENDS = 20;
+    /// How many updates the first mean is taken over: few, since the loss is already falling.
+    private static final int FIRST = 5;
+
+    /// How many updates the last mean is taken over.
+    private static final int LAST = 50;
 
     private final Trainer trainer;
     private final String phase;
@@ -71,8 +74,8 @@ final class Soloist {
     }
 
     Solo told() {
-        int ends = Math.min(ENDS, updates);
-        return new Solo(phase, updates, losses.length, state, mean(0, ends), mean(updates - ends, updates), before, after);
+        return new Solo(phase, updates, losses.length, state, mean(0, Math.min(FIRST, updates)),
+                mean(Math.max(0, updates - LAST), updates), before, after);
     }
 
     private boolean settled() {

@@ -11,4 +11,9 @@ import java.util.Optional;
 /// @param solo           a phase that is, or was just, performed alone again and again
 public record Status(long step, long head, boolean playing, double stepsPerSecond, Optional<Diverged> diverged,
         Optional<String> trouble, Optional<Stop> stopped, Optional<Solo> solo) {
+
+    /// Whether it trains, playing or one phase alone.
+    public boolean busy() {
+        return playing || solo.filter(Solo::running).isPresent();
+    }
 }

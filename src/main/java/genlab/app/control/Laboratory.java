@@ -78,7 +78,7 @@ public final class Laboratory implements AutoCloseable {
         tellWants();
     }
 
-    /// Has these quantities read for `who` with some reports while playing, and with every one while standing.
+    /// Has these quantities read for `who` with some reports while the run trains, and with every one while it stands.
     public void wantSeldom(Object who, Set<Quantity<?>> quantities) {
         seldom.put(who, quantities);
         tellWants();
@@ -87,8 +87,8 @@ public final class Laboratory implements AutoCloseable {
     private void tellWants() {
         Set<Quantity<?>> all = new HashSet<>();
         always.values().forEach(all::addAll);
-        boolean playing = report.get() != null && report.get().status().playing();
-        if (!playing || reports % SELDOM == 0) {
+        boolean busy = report.get() != null && report.get().status().busy();
+        if (!busy || reports % SELDOM == 0) {
             seldom.values().forEach(all::addAll);
         }
         if (!all.equals(wanted)) {

@@ -13,13 +13,14 @@ final class GanSchematic {
 
     static final Schematic SCHEMATIC = new Schematic(
             List.of(Node.of("noise", "noise", Kind.LATENT, 0, 0, "Random numbers z, the same number for every fake."),
-                    Node.of("G", "G", Kind.LEARNER, 1, 0, "The generator: turns each z into a point.").showing("gradient-g"),
+                    Node.of("G", "G", Kind.LEARNER, 1, 0,
+                            "The generator turns each z into a point. ∇: length of its last gradient.").showing("gradient-g"),
                     Node.of("fakes", "fakes", Kind.FAKE, 2, 0, "The generator's points G(z)."),
                     Node.of("data", "data", Kind.REAL, 2, 1, "A minibatch of real points."),
-                    Node.of("D", "D", Kind.LEARNER, 3, 0.5, "The discriminator: how real does a point look to it?")
-                            .showing("gradient-d"),
-                    Node.of("loss-g", "loss of G", Kind.NUMBER, 4, 0, "Low when D takes fakes for real.").showing("loss-g"),
-                    Node.of("loss-d", "loss of D", Kind.NUMBER, 4, 1, "Low when D tells real from fake.").showing("loss-d")),
+                    Node.of("D", "D", Kind.LEARNER, 3, 0.5,
+                            "The discriminator says how real a point looks. ∇: length of its last gradient.").showing("gradient-d"),
+                    Node.of("loss-g", "loss of G", Kind.NUMBER, 4.15, 0, "Low when D takes fakes for real.").showing("loss-g"),
+                    Node.of("loss-d", "loss of D", Kind.NUMBER, 4.15, 1, "Low when D tells real from fake.").showing("loss-d")),
             List.of(new Edge("noise", "G", false), new Edge("G", "fakes", true), new Edge("fakes", "D", true),
                     new Edge("data", "D", false), new Edge("D", "loss-g", true), new Edge("D", "loss-d", true)),
             List.of(new Station("Draw noise", "Random numbers z are drawn, one pair for each fake.", Set.of("noise", "G"), false),

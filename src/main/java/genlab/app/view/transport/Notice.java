@@ -29,7 +29,7 @@ public final class Notice extends HBox {
     public Notice(Laboratory laboratory) {
         setId("notice");
         getStyleClass().add("notice");
-        getStylesheets().add(Notice.class.getResource("/genlab/app/transport.css").toExternalForm());
+        getStylesheets().add(TransportBar.LOOK);
         setMaxHeight(USE_PREF_SIZE);
         sentence.setId("notice-sentence");
         sentence.setWrapText(true);

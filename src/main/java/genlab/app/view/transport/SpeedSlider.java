@@ -1,6 +1,7 @@
 package genlab.app.view.transport;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.diagram.DiagramView;
 import genlab.train.Report;
 import genlab.train.Status;
 import javafx.beans.property.BooleanProperty;
@@ -16,8 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// How fast it plays: slow motion, a slider from one step every two seconds to no limit, and how fast steps really come.
 final class SpeedSlider extends HBox {
 
-    /// Seconds a caption of slow motion is shown: long enough to read its dozen words.
-    static final double CAPTION = 2;
+    /// Seconds a part of a step is explained in slow motion.
+    static final double CAPTION = DiagramView.CAPTION;
 
     private final Laboratory laboratory;
     private final ToggleButton slow = Widgets.icon(new ToggleButton(), "slow-motion", Feather.CLOCK,

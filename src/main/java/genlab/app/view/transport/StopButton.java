@@ -23,6 +23,7 @@ final class StopButton extends Button {
             showArmed(stops);
         });
         popOver = new PopOver(form);
+        popOver.getRoot().getStylesheets().add(TransportBar.LOOK);
         popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
         popOver.setTitle("Stop when");
         Widgets.icon(this, "stops", Feather.FLAG, "Stop by itself at a step or when a metric says so");

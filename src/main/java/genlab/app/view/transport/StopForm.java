@@ -35,7 +35,7 @@ final class StopForm extends VBox {
     StopForm(Consumer<Set<Stop>> changed) {
         this.changed = changed;
         getStyleClass().add("stop-form");
-        getStylesheets().add(StopForm.class.getResource("/genlab/app/transport.css").toExternalForm());
+        getStylesheets().add(TransportBar.LOOK);
         atStep.setId("stop-at-step");
         step.setId("stop-step");
         step.setPrefColumnCount(8);

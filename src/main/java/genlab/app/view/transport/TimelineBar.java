@@ -36,7 +36,7 @@ public final class TimelineBar extends HBox {
     public TimelineBar(Laboratory laboratory, Branches branches) {
         this.laboratory = laboratory;
         getStyleClass().add("timeline");
-        getStylesheets().add(TimelineBar.class.getResource("/genlab/app/transport.css").toExternalForm());
+        getStylesheets().add(TransportBar.LOOK);
         track.setId("timeline");
         track.setFocusTraversable(true);
         // The window's own arrow keys leave alone whatever has arrow keys of its own.
@@ -119,6 +119,6 @@ public final class TimelineBar extends HBox {
             return "of " + Widgets.count(status.head());
         }
         return report.examined().filter(examined -> examined.step() != status.step())
-                .map(examined -> "exact: as of " + Widgets.count(examined.step())).orElse("");
+                .map(examined -> "exact: as of " + Widgets.count(examined.step())).orElse("newest");
     }
 }

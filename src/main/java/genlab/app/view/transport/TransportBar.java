@@ -14,6 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// Play, pause, step, step back, each phase alone, how fast and until when.
 public final class TransportBar extends HBox {
 
+    /// The style sheet of the transport, the timeline, notices and what they open.
+    static final String LOOK = TransportBar.class.getResource("/genlab/app/transport.css").toExternalForm();
+
     private final Laboratory laboratory;
     private final Button play = Widgets.icon(new Button(), "play", Feather.PLAY, "Play (space)");
     private final Button step = Widgets.icon(new Button(), "step", Feather.CHEVRON_RIGHT, "One step on (→)");
@@ -31,7 +34,7 @@ public final class TransportBar extends HBox {
         stops = new StopButton(laboratory);
         setId("transport");
         getStyleClass().add("transport");
-        getStylesheets().add(TransportBar.class.getResource("/genlab/app/transport.css").toExternalForm());
+        getStylesheets().add(TransportBar.LOOK);
         play.getStyleClass().add("play");
         play.setOnAction(event -> toggle());
         step.setOnAction(event -> step());
@@ -41,8 +44,7 @@ public final class TransportBar extends HBox {
     }
 
     private static Separator rule() {
-        Separator rule = new Separator(Orientation.VERTICAL);
-        return rule;
+        return new Separator(Orientation.VERTICAL);
     }
 
     /// Whether each part of a step is shown by itself.
@@ -53,7 +55,7 @@ public final class TransportBar extends HBox {
     /// Plays, or pauses whatever is going on.
     public void toggle() {
         Report report = laboratory.reportProperty().get();
-        if (report != null && busy(report.status())) {
+        if (report != null && report.status().busy()) {
             laboratory.pause();
         } else {
             laboratory.play();
@@ -73,13 +75,9 @@ public final class TransportBar extends HBox {
         }
     }
 
-    private static boolean busy(Status status) {
-        return status.playing() || status.solo().filter(solo -> solo.running()).isPresent();
-    }
-
     private void show(Report report) {
         Status status = report.status();
-        boolean busy = busy(status);
+        boolean busy = status.busy();
         Widgets.show(play, busy ? Feather.PAUSE : Feather.PLAY, busy ? "Pause (space)" : "Play (space)");
         play.setDisable(status.diverged().isPresent());
         step.setDisable(status.diverged().isPresent());

@@ -1,0 +1,79 @@
+package genlab.app.view.transport;
+
+import genlab.app.control.Branches;
+import genlab.app.control.Laboratory;
+import genlab.app.view.Theme;
+import genlab.app.view.diagram.DiagramView;
+import genlab.train.Experiment;
+import genlab.train.Report;
+import genlab.train.Trainer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window with nothing but the transport, the timeline, the notice and the diagram around a laboratory, worked by a robot.
+public final class Bench implements AutoCloseable {
+
+    private static final int PATIENCE = 30;
+
+    public final FxRobot robot = new FxRobot();
+    public Laboratory laboratory;
+    public DiagramView diagram;
+    Branches branches;
+    private volatile Report latest;
+
+    public Bench(Experiment experiment) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            laboratory = new Laboratory(experiment);
+            laboratory.reportProperty().addListener((property, before, report) -> latest = report);
+            branches = new Branches(laboratory);
+            TransportBar transport = new TransportBar(laboratory);
+            diagram = new DiagramView(laboratory);
+            diagram.slowMotionProperty().bind(transport.slowMotionProperty());
+            VBox root = new VBox(new Notice(laboratory), diagram, transport, new TimelineBar(laboratory, branches));
+            new Theme().dress(root);
+            Scene scene = new Scene(root, 900, 600);
+            TransportKeys.install(scene, transport);
+            stage.setScene(scene);
+            stage.show();
+        });
+        await(report -> true);
+    }
+
+    /// The first report that is as wanted.
+    public Report await(Predicate<Report> wanted) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> latest != null && wanted.test(latest));
+        WaitForAsyncUtils.waitForFxEvents();
+        return latest;
+    }
+
+    /// What the trainer answers, all orders given before being done.
+    <T> T ask(Function<Trainer, T> question) throws Exception {
+        CompletableFuture<T> told = new CompletableFuture<>();
+        robot.interact(() -> laboratory.ask(question, told::complete));
+        return told.get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    long step() throws Exception {
+        return ask(Trainer::step);
+    }
+
+    String fingerprint() throws Exception {
+        return ask(Trainer::fingerprint);
+    }
+
+    @Override
+    public void close() throws TimeoutException {
+        robot.interact(laboratory::close);
+        FxToolkit.cleanupStages();
+    }
+}

@@ -1,0 +1,68 @@
+package genlab.app.view.transport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import genlab.data.Dataset;
+import genlab.data.Mode;
+import genlab.data.mixture.TwoGaussians;
+import genlab.model.gan.Gan;
+import genlab.quantity.Ledger;
+import genlab.quantity.ModeLedger;
+import genlab.quantity.Snapshot;
+import genlab.train.Experiment;
+import genlab.train.Order;
+import genlab.train.Report;
+import genlab.train.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EventLogTest {
+
+    private static final Experiment EXPERIMENT = Experiment.of(new TwoGaussians(), Gan.standard());
+    private static final Dataset DATA = EXPERIMENT.dataset();
+
+    private final EventLog log = new EventLog();
+
+    private void at(long step, long head, List<Order> orders, double... quality) {
+        List<Mode> modes = DATA.distribution().modes();
+        List<Ledger.Share> shares = List.of(new Ledger.Share(modes.get(0), quality[0], quality[0]),
+                new Ledger.Share(modes.get(1), quality[1], quality[1]));
+        Snapshot snapshot = new Snapshot(step, DATA, Map.of(new ModeLedger(), new Ledger(shares, shares, 0)));
+        log.take(new Report(new Status(step, head, true, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                EXPERIMENT, snapshot, Optional.empty(), orders));
+    }
+
+    private List<String> told() {
+        return log.events().stream().map(event -> event.step() + " " + event.sentence()).toList();
+    }
+
+    @Test
+    void modesAreLostAndFoundOnceAndNotWhileGoingBack() {
+        at(0, 0, List.of(), 0.5, 0.5);
+        at(10, 10, List.of(), 0.5, 0);
+        at(20, 20, List.of(), 0.5, 0.0005);
+        at(30, 30, List.of(), 0.5, 0.2);
+        at(5, 30, List.of(), 0.5, 0.5);
+        at(10, 30, List.of(), 0.5, 0);
+        assertEquals(List.of("10 Mode 2 lost", "30 Mode 2 found"), told());
+    }
+
+    @Test
+    void whereTheLineIsCutWhatLayBehindIsForgotten() {
+        at(0, 0, List.of(), 0.5, 0.5);
+        at(10, 10, List.of(), 0.5, 0);
+        at(5, 5, List.of(), 0.5, 0.5);
+        assertEquals(List.of(), told());
+        at(12, 12, List.of(), 0, 0.5);
+        assertEquals(List.of("12 Mode 1 lost"), told());
+    }
+
+    @Test
+    void manyPerformancesOfAPhaseAtOneStepAreOneEvent() {
+        Order.Lone lone = new Order.Lone(4, "D");
+        at(9, 9, List.of(new Order.Turn(2, "model.generator.clip", "1"), lone, lone), 0.5, 0.5);
+        assertEquals(List.of("2 model.generator.clip = 1", "4 D alone × 2"), told());
+    }
+}
