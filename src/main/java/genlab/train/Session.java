@@ -155,7 +155,9 @@ public final class Session implements AutoCloseable {
     public CompletableFuture<Status> edit(Edit edit) {
         return order(() -> {
             dropGoals();
+            endSolo();
             trainer().edit(edit);
+            moveOn();
             tellIfStanding();
             return status();
         });

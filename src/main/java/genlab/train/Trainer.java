@@ -200,6 +200,7 @@ public final class Trainer implements AutoCloseable {
         run.load(before);
         diverged = Optional.empty();
         order(new Order.ByHand(step, edit));
+        renewMark();
     }
 
     /// Goes to a step, back or forth: restores the nearest mark and replays, or trains on.
