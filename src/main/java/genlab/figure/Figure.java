@@ -13,7 +13,8 @@ import java.util.List;
 /// A page to be published, as a recipe: what was read off a run, what of it is shown, in which colours, how large, with which words.
 ///
 /// @param frame the part of the stage that is seen, in stage coordinates
-public record Figure(Snapshot snapshot, List<Layer> layers, Palette palette, Size size, Caption caption, Frame frame) {
+public record Figure(Snapshot snapshot, List<Layer> layers, Palette palette, Size size, Caption caption, Frame frame)
+        implements Printable {
 
     public Figure {
         layers = List.copyOf(layers);
@@ -24,7 +25,12 @@ public record Figure(Snapshot snapshot, List<Layer> layers, Palette palette, Siz
         this(snapshot, layers, palette, size, caption, snapshot.data().stageFrame());
     }
 
-    /// Draws the page; the pen's unit is the point and its origin the page's left top corner.
+    @Override
+    public long step() {
+        return snapshot.step();
+    }
+
+    @Override
     public void paint(Pen pen) {
         Page page = Page.of(this, pen);
         pen.fill(new Box(0, 0, size.widthPoints(), size.heightPoints()), palette.paper());
@@ -36,10 +42,5 @@ public record Figure(Snapshot snapshot, List<Layer> layers, Palette palette, Siz
     /// The layers that are seen, in the order they are painted.
     List<Layer> visible() {
         return Layers.visible(layers, palette, snapshot);
-    }
-
-    /// The title, or what stands for it where a file must have one.
-    String name() {
-        return caption.title().isEmpty() ? "GenLab figure" : caption.title();
     }
 }

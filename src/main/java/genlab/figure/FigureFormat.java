@@ -10,10 +10,10 @@ import java.util.List;
 /// A kind of file a figure can be written to; its id is the file's ending. The same figure gives the same bytes.
 public interface FigureFormat extends Member {
 
-    void write(Figure figure, OutputStream out) throws IOException;
+    void write(Printable figure, OutputStream out) throws IOException;
 
     /// Writes beside the file and moves it into place.
-    default void write(Figure figure, Path file) throws IOException {
+    default void write(Printable figure, Path file) throws IOException {
         AtomicFile.write(file, out -> write(figure, out));
     }
 

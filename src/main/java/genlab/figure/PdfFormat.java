@@ -26,7 +26,7 @@ public record PdfFormat() implements FigureFormat {
     }
 
     @Override
-    public void write(Figure figure, OutputStream out) throws IOException {
+    public void write(Printable figure, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle((float) figure.size().widthPoints(), (float) figure.size().heightPoints()));
             document.addPage(page);
@@ -38,7 +38,7 @@ public record PdfFormat() implements FigureFormat {
             information.setCreator("GenLab");
             information.setCustomMetadataValue("Experiment", figure.caption().experiment());
             // No dates, and an id of its content only: the same figure gives the same bytes.
-            document.setDocumentId(figure.snapshot().step());
+            document.setDocumentId(figure.step());
             document.save(out);
         }
     }

@@ -32,12 +32,12 @@ public record PngFormat(
     }
 
     @Override
-    public void write(Figure figure, OutputStream out) throws IOException {
+    public void write(Printable figure, OutputStream out) throws IOException {
         Png.write(picture(figure), dpi, figure.caption().experiment(), out);
     }
 
     /// The figure as pixels.
-    public BufferedImage picture(Figure figure) {
+    public BufferedImage picture(Printable figure) {
         double scale = dpi / POINTS_PER_INCH;
         BufferedImage image = new BufferedImage((int) Math.round(scale * figure.size().widthPoints()),
                 (int) Math.round(scale * figure.size().heightPoints()), BufferedImage.TYPE_INT_RGB);

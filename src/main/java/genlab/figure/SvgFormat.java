@@ -24,7 +24,7 @@ public record SvgFormat() implements FigureFormat {
     }
 
     @Override
-    public void write(Figure figure, OutputStream out) throws IOException {
+    public void write(Printable figure, OutputStream out) throws IOException {
         SvgPen pen = new SvgPen(new Box(0, 0, figure.size().widthPoints(), figure.size().heightPoints()));
         figure.paint(pen);
         out.write(pen.document(figure.name(), figure.caption().experiment()).getBytes(StandardCharsets.UTF_8));

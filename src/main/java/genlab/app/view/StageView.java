@@ -34,6 +34,10 @@ public final class StageView extends Region {
 
     /// Size of the axes' figures, in pixels at a font scale of 1.
     private static final double TEXT = 12;
+    private static final double LEAST_TEXT = 10;
+
+    /// A stage is at least this many figures' sizes wide before these become smaller.
+    private static final double FIGURES = 26;
 
     private final ObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Layer>> layers = new SimpleObjectProperty<>(List.of());
@@ -113,7 +117,7 @@ public final class StageView extends Region {
     }
 
     private Viewport surround(Snapshot shown, Optional<Scale> field, double width, double height) {
-        double text = TEXT * scale.get() * palette.get().emphasis();
+        double text = text(width, height);
         Frame frame = zoomed.get() == null ? shown.data().stageFrame() : zoomed.get();
         StageAxes axes = StageAxes.of(shown.data(), text);
         if (surround.getWidth() != width || surround.getHeight() != height) {
@@ -135,6 +139,12 @@ public final class StageView extends Region {
             bar.ifPresent(b -> b.paint(pen, box.right() + text, box.y(), box.height(), palette.get()));
         }
         return view;
+    }
+
+    /// In a small stage among others, figures give way until they can just be read.
+    private double text(double width, double height) {
+        double least = LEAST_TEXT * scale.get();
+        return Math.clamp(Math.min(width, height) / FIGURES, least, TEXT * scale.get());
     }
 
     /// On whole pixels: a canvas between them would be blurred.

@@ -116,7 +116,7 @@ final class ChartView extends Region {
     }
 
     private double text() {
-        return Theme.BODY * model.scale().get() * model.palette().get().emphasis();
+        return Theme.BODY * model.scale().get();
     }
 
     @Override

@@ -59,15 +59,15 @@ final class Overlay extends Canvas {
 
     private void probe(double x, double y, int number) {
         Palette palette = model.palette().get();
-        double size = RING * model.scale().get() * palette.emphasis();
+        double size = RING * model.scale().get();
         pen.markers(Points.of(x, y), new Marker(Marker.Shape.DOT, size, palette.ink(), Stroke.solid(palette.paper(), 1.5)));
-        double text = 0.917 * Theme.BODY * model.scale().get() * palette.emphasis();
+        double text = 0.917 * Theme.BODY * model.scale().get();
         pen.text(Integer.toString(number), x, y, Lettering.of(text, palette.paper()).strong()
                 .at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE));
     }
 
     /// How near a pointer must be to a probe to touch it, in pixels.
     double reach() {
-        return 0.5 * RING * model.scale().get() * model.palette().get().emphasis() + 1;
+        return 0.5 * RING * model.scale().get() + 1;
     }
 }

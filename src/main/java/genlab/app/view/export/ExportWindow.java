@@ -1,0 +1,69 @@
+package genlab.app.view.export;
+
+import genlab.figure.FigureFormat;
+import genlab.figure.Printable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+
+/// The export dialog: the form at the left, at the right the page as it will be.
+final class ExportWindow {
+
+    private static final double WIDTH = 860;
+    private static final double HEIGHT = 520;
+
+    private final Stage window = new Stage();
+    private final Preview preview = new Preview();
+    private final Button save = new Button("Save …");
+    private final ExportForm form;
+
+    /// @param written told the format and the page when the user wants them
+    ExportWindow(List<Paper> papers, BiConsumer<FigureFormat, Printable> written) {
+        form = new ExportForm(papers, this::show);
+        save.setId("export-save");
+        save.setDefaultButton(true);
+        save.setOnAction(event -> form.page().ifPresent(page -> {
+            window.hide();
+            written.accept(form.format(), page);
+        }));
+        Button cancel = new Button("Cancel");
+        cancel.setId("export-cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> window.hide());
+        HBox buttons = new HBox(cancel, save);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("export-buttons");
+        BorderPane left = new BorderPane(form, null, null, buttons, null);
+        BorderPane root = new BorderPane(preview, null, null, null, left);
+        root.getStyleClass().add("export");
+        window.initModality(Modality.WINDOW_MODAL);
+        window.setTitle("Export a figure");
+        window.setScene(new Scene(root, WIDTH, HEIGHT));
+        show();
+    }
+
+    /// Opens over the window that `owner` is in, dressed like it.
+    void open(Parent owner) {
+        Parent root = window.getScene().getRoot();
+        root.getStylesheets().setAll(owner.getStylesheets());
+        root.getStylesheets().add(ExportWindow.class.getResource("/genlab/app/export.css").toExternalForm());
+        root.setStyle(owner.getStyle());
+        window.initOwner(owner.getScene().getWindow());
+        window.show();
+    }
+
+    private void show() {
+        // The form speaks while it is built, before it can be asked.
+        Optional<Printable> page = form == null ? Optional.empty() : form.page();
+        save.setDisable(page.isEmpty());
+        page.ifPresent(preview::show);
+    }
+}
