@@ -30,6 +30,16 @@ public final class Spread {
         return new Gaussian(law.meanX(), law.meanY(), mean + difference * cosine, mean - difference * cosine, difference * sine);
     }
 
+    /// Σ + ridge·I, its eigenvalues at least {@link #LEAST}.
+    public static Gaussian raised(Gaussian law, double ridge) {
+        return atLeast(new Gaussian(law.meanX(), law.meanY(), law.varX() + ridge, law.varY() + ridge, law.covXY()), LEAST);
+    }
+
+    /// A smaller eigenvalue up to this is the ridge's work, or that of {@link #LEAST}: the points alone would make it a tenth of that.
+    public static double singularBelow(double ridge) {
+        return 1.1 * Math.max(ridge, LEAST);
+    }
+
     /// The smaller eigenvalue of Σ.
     public static double smallest(Gaussian law) {
         double half = (law.varX() + law.varY()) / 2;

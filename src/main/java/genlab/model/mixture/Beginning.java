@@ -10,19 +10,21 @@ import genlab.noise.Stream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Where a mixture begins: equal weights, means as the start says, and every covariance the data's own times the square of `spread`.
 ///
 /// @param components how many; given means decide it themselves
 /// @param means      in data units, “x,y; x,y; …”, if they are given
-record Beginning(int components, Start start, String means, double spread) {
+public record Beginning(int components, Start start, String means, double spread) {
 
-    static final int MOST = 64;
+    /// Components at most.
+    public static final int MOST = 64;
 
     /// Floor for the first covariances, in squared stage units: a thousandth of an sd, so that a single point or a line can begin.
     private static final double LEAST = 1e-6;
 
-    Beginning {
+    public Beginning {
         given(means);
     }
 
@@ -49,7 +51,11 @@ record Beginning(int components, Start start, String means, double spread) {
         return new KnobException("Expected means to be pairs of numbers, “x,y; x,y”, got “" + pair.strip() + "” in “" + means + "”.");
     }
 
-    List<Component> of(Columns points, Gaussian all, Scaling scaling, Ascent ascent, Stream noise) {
+    /// The first components.
+    ///
+    /// @param all        the normal of all points
+    /// @param admissible a component as this kind of mixture may have it
+    public List<Component> of(Columns points, Gaussian all, Scaling scaling, Stream noise, UnaryOperator<Component> admissible) {
         List<double[]> places = start == Start.BY_HAND && !means.isBlank()
                 ? given(means).stream().limit(MOST).map(m -> new double[] {scaling.stageX(m[0]), scaling.stageY(m[1])}).toList()
                 : List.of(start.means(components, points, noise));
@@ -57,7 +63,7 @@ record Beginning(int components, Start start, String means, double spread) {
         Gaussian law = Spread.atLeast(new Gaussian(0, 0, square * all.varX(), square * all.varY(), square * all.covXY()), LEAST);
         List<Component> theta = new ArrayList<>(places.size());
         for (double[] mean : places) {
-            theta.add(ascent.admissible(new Component(1.0 / places.size(),
+            theta.add(admissible.apply(new Component(1.0 / places.size(),
                     new Gaussian(mean[0], mean[1], law.varX(), law.varY(), law.covXY()))));
         }
         return List.copyOf(theta);

@@ -120,7 +120,7 @@ record Climb(Direction direction, double rate) implements Ascent {
 
     @Override
     public double singularBelow() {
-        return 1.1 * Spread.LEAST;
+        return Spread.singularBelow(0);
     }
 
     /// Weights, means and full covariances.

@@ -11,7 +11,7 @@ public enum CovarianceShape {
     /// Each component any ellipse.
     FULL(3, 0) {
         @Override
-        List<Gaussian> shape(List<Gaussian> moments, double[] masses, Scaling scaling) {
+        public List<Gaussian> shape(List<Gaussian> moments, double[] masses, Scaling scaling) {
             return moments;
         }
     },
@@ -19,7 +19,7 @@ public enum CovarianceShape {
     /// Each component an ellipse with its axes along the coordinates.
     DIAG(2, 0) {
         @Override
-        List<Gaussian> shape(List<Gaussian> moments, double[] masses, Scaling scaling) {
+        public List<Gaussian> shape(List<Gaussian> moments, double[] masses, Scaling scaling) {
             return moments.stream().map(m -> with(m, m.varX(), m.varY(), 0)).toList();
         }
     },
@@ -27,7 +27,7 @@ public enum CovarianceShape {
     /// All components the same ellipse, Σ = Σₖ Nₖ Σₖ / n.
     TIED(0, 3) {
         @Override
-        List<Gaussian> shape(List<Gaussian> moments, double[] masses, Scaling scaling) {
+        public List<Gaussian> shape(List<Gaussian> moments, double[] masses, Scaling scaling) {
             double n = 0;
             double xx = 0;
             double yy = 0;
@@ -48,7 +48,7 @@ public enum CovarianceShape {
     /// Each component a circle in *data* units, σ² = ½ tr Σ there.
     SPHERICAL(1, 0) {
         @Override
-        List<Gaussian> shape(List<Gaussian> moments, double[] masses, Scaling scaling) {
+        public List<Gaussian> shape(List<Gaussian> moments, double[] masses, Scaling scaling) {
             double squareX = scaling.sdX() * scaling.sdX();
             double squareY = scaling.sdY() * scaling.sdY();
             return moments.stream().map(m -> {
@@ -70,10 +70,10 @@ public enum CovarianceShape {
     ///
     /// @param moments weighted means and covariances of the components
     /// @param masses  Nₖ
-    abstract List<Gaussian> shape(List<Gaussian> moments, double[] masses, Scaling scaling);
+    public abstract List<Gaussian> shape(List<Gaussian> moments, double[] masses, Scaling scaling);
 
     /// Free numbers in the covariances of this many components.
-    int degreesOfFreedom(int components) {
+    public int degreesOfFreedom(int components) {
         return components * each + shared;
     }
 

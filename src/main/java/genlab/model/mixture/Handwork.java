@@ -6,11 +6,14 @@ import genlab.model.Component;
 import genlab.model.Edit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What can be done to the components of a mixture by hand. Components are counted from 1; places are in stage coordinates.
-final class Handwork {
+public final class Handwork {
 
-    static final List<String> EDITS = List.of("move k x y", "kick k angle", "split k", "merge k j", "add x y", "remove k");
+    /// All edits; those of models whose number of components stands.
+    public static final List<String> ALL = List.of("move k x y", "kick k angle", "split k", "merge k j", "add x y", "remove k");
+    public static final List<String> MOVES = ALL.subList(0, 2);
 
     /// A kick goes this many sd far: out of the component's own points, but not out of sight.
     private static final double KICK = 2;
@@ -24,11 +27,14 @@ final class Handwork {
 
     /// θ after an edit.
     ///
-    /// @throws KnobException in a sentence, if it is none of {@link #EDITS} or there is no such component
-    static List<Component> apply(Edit edit, List<Component> theta, Ascent ascent) {
-        String pattern = EDITS.stream().filter(e -> e.startsWith(edit.verb() + " ")).findFirst().orElseThrow(() -> refused(edit));
+    /// @param edits      those this model takes
+    /// @param admissible a component as this kind of mixture may have it
+    /// @throws KnobException in a sentence, if it is none of `edits` or there is no such component
+    public static List<Component> apply(Edit edit, List<String> edits, List<Component> theta, UnaryOperator<Component> admissible) {
+        String pattern = edits.stream().filter(e -> e.startsWith(edit.verb() + " ")).findFirst()
+                .orElseThrow(() -> refused(edit, edits));
         if (pattern.split(" ").length != edit.numbers().size() + 1) {
-            throw refused(edit);
+            throw refused(edit, edits);
         }
         List<Component> next = new ArrayList<>(theta);
         switch (edit.verb()) {
@@ -48,7 +54,7 @@ final class Handwork {
             case "add" -> add(edit.number(0), edit.number(1), next);
             default -> remove(component(edit, 0, theta), next, edit);
         }
-        return next.stream().map(ascent::admissible).toList();
+        return next.stream().map(admissible).toList();
     }
 
     private static int component(Edit edit, int index, List<Component> theta) {
@@ -59,8 +65,8 @@ final class Handwork {
         return (int) number - 1;
     }
 
-    private static KnobException refused(Edit edit) {
-        return new KnobException("Expected one of " + String.join(", ", EDITS) + ", got “" + edit + "”.");
+    private static KnobException refused(Edit edit, List<String> edits) {
+        return new KnobException("Expected one of " + String.join(", ", edits) + ", got “" + edit + "”.");
     }
 
     private static Component moved(Component old, double x, double y) {

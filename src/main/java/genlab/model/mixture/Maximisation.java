@@ -39,13 +39,9 @@ record Maximisation(CovarianceShape covariance, Axis axis, double ridge, Scaling
         List<Gaussian> laws = axis.parts(covariance.shape(moments, masses, scaling), all);
         List<Component> next = new ArrayList<>(components);
         for (int k = 0; k < components; k++) {
-            next.add(new Component(masses[k] / n, lifted(laws.get(k))));
+            next.add(new Component(masses[k] / n, Spread.raised(laws.get(k), ridge)));
         }
         return List.copyOf(next);
-    }
-
-    private Gaussian lifted(Gaussian law) {
-        return Spread.atLeast(new Gaussian(law.meanX(), law.meanY(), law.varX() + ridge, law.varY() + ridge, law.covXY()), Spread.LEAST);
     }
 
     @Override
@@ -55,10 +51,9 @@ record Maximisation(CovarianceShape covariance, Axis axis, double ridge, Scaling
         return new Component(component.weight(), Spread.atLeast(axis.part(shaped, all), Spread.LEAST));
     }
 
-    /// A variance the points alone would make nine times as small as the ridge is the ridge's work.
     @Override
     public double singularBelow() {
-        return 10 * Math.max(ridge, Spread.LEAST) / 9;
+        return Spread.singularBelow(ridge);
     }
 
     @Override

@@ -3,13 +3,14 @@ package genlab.model.mixture;
 import genlab.data.Dataset;
 import genlab.math.Gaussian;
 import genlab.math.Scaling;
-import genlab.model.Components;
 import genlab.model.Editable;
 import genlab.model.Instrumented;
+import genlab.model.LowerBound;
 import genlab.model.Model;
 import genlab.model.Parametric;
 import genlab.model.Run;
 import genlab.model.Sampler;
+import genlab.model.Sized;
 import genlab.noise.Streams;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ interface MixtureModel extends Model {
 
     @Override
     default Set<Class<?>> abilities() {
-        return Set.of(Sampler.class, Components.class, Parametric.class, Editable.class, Instrumented.class);
+        return Set.of(Sampler.class, LowerBound.class, Sized.class, Parametric.class, Editable.class, Instrumented.class);
     }
 
     @Override

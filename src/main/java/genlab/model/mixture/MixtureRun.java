@@ -9,16 +9,17 @@ import genlab.math.Scaling;
 import genlab.math.Spread;
 import genlab.model.Checkpoint;
 import genlab.model.Component;
-import genlab.model.Components;
 import genlab.model.Edit;
 import genlab.model.Editable;
 import genlab.model.Instrumented;
+import genlab.model.LowerBound;
 import genlab.model.Model;
 import genlab.model.Parameter;
 import genlab.model.Parametric;
 import genlab.model.Phase;
 import genlab.model.Run;
 import genlab.model.Sampler;
+import genlab.model.Sized;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.TreeMap;
 
 /// A mixture in training: an E step works out the responsibilities under θ, a second phase makes a better θ of them. The second alone,
 /// before any E step or after the components were moved by hand, works them out first.
-final class MixtureRun implements Run, Sampler, Components, Parametric, Editable, Instrumented {
+final class MixtureRun implements Run, Sampler, LowerBound, Sized, Parametric, Editable, Instrumented {
 
     private static final Phase E = new Phase("e", "E step",
             "Ask of every point how probable it is that each component produced it: the responsibilities.");
@@ -50,7 +51,7 @@ final class MixtureRun implements Run, Sampler, Components, Parametric, Editable
         points = Columns.of(data.train());
         all = Gaussian.fit(data.train());
         adopt(model);
-        become(model.beginning().of(points, all, data.scaling(), ascent, streams.init().child("means")));
+        become(model.beginning().of(points, all, data.scaling(), streams.init().child("means"), ascent::admissible));
         trail.add(theta);
     }
 
@@ -88,12 +89,12 @@ final class MixtureRun implements Run, Sampler, Components, Parametric, Editable
 
     @Override
     public List<String> edits() {
-        return Handwork.EDITS;
+        return Handwork.ALL;
     }
 
     @Override
     public void edit(Edit edit) {
-        become(Handwork.apply(edit, theta, ascent));
+        become(Handwork.apply(edit, Handwork.ALL, theta, ascent::admissible));
         q = null;
         trail.clear();
         trail.add(theta);
@@ -107,6 +108,11 @@ final class MixtureRun implements Run, Sampler, Components, Parametric, Editable
     @Override
     public List<Component> believed() {
         return q == null ? theta : q.theta();
+    }
+
+    @Override
+    public double[] responsibilities(int count) {
+        return responsibilities(data.train().slice(0, count));
     }
 
     @Override

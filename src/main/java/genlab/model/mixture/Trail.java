@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Where θ has been: the last few dozen places that can be told apart on screen.
-final class Trail {
+public final class Trail {
 
     private static final int MOST = 64;
 
@@ -18,7 +18,7 @@ final class Trail {
     private final List<List<Component>> places = new ArrayList<>();
 
     /// Notes θ if a mean has moved visibly since it was last noted.
-    void add(List<Component> theta) {
+    public void add(List<Component> theta) {
         if (!places.isEmpty() && near(places.getLast(), theta)) {
             return;
         }
@@ -38,16 +38,16 @@ final class Trail {
         return near;
     }
 
-    List<List<Component>> places() {
+    public List<List<Component>> places() {
         return List.copyOf(places);
     }
 
-    void clear() {
+    public void clear() {
         places.clear();
     }
 
     /// For each place how many components it has, and theirs.
-    double[] toArray() {
+    public double[] toArray() {
         double[] all = new double[places.stream().mapToInt(theta -> 1 + EACH * theta.size()).sum()];
         int at = 0;
         for (List<Component> theta : places) {
@@ -59,14 +59,15 @@ final class Trail {
         return all;
     }
 
-    void load(double[] all) {
+    public void load(double[] all) {
         places.clear();
         for (int at = 0; at < all.length; at += 1 + EACH * (int) all[at]) {
             places.add(components(all, at + 1, (int) all[at]));
         }
     }
 
-    static double[] flat(List<Component> theta) {
+    /// Weight, mean and covariance of one component after another.
+    public static double[] flat(List<Component> theta) {
         double[] flat = new double[EACH * theta.size()];
         for (int k = 0; k < theta.size(); k++) {
             Gaussian law = theta.get(k).law();
@@ -76,7 +77,8 @@ final class Trail {
         return flat;
     }
 
-    static List<Component> components(double[] flat, int from, int count) {
+    /// `count` components out of such numbers.
+    public static List<Component> components(double[] flat, int from, int count) {
         List<Component> theta = new ArrayList<>(count);
         for (int k = 0; k < count; k++) {
             int at = from + EACH * k;

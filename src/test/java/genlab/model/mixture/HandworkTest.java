@@ -8,8 +8,8 @@ import genlab.card.KnobException;
 import genlab.data.Dataset;
 import genlab.data.mixture.TwoGaussians;
 import genlab.model.Component;
-import genlab.model.Components;
 import genlab.model.Edit;
+import genlab.model.LowerBound;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
 import java.util.List;
@@ -84,7 +84,7 @@ class HandworkTest {
     void training_goes_on_from_there(String edit) {
         after(edit);
         assertEquals(1, moment(c -> 1), 1e-12);
-        double before = ((Components) run).logLikelihood(run.components());
+        double before = ((LowerBound) run).logLikelihood(run.components());
         for (int i = 0; i < 5; i++) {
             run.step();
         }

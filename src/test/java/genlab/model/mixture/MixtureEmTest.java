@@ -73,7 +73,7 @@ class MixtureEmTest {
         double best = Double.NEGATIVE_INFINITY;
         for (int start = 0; start < 20; start++) {
             List<Component> theta = new Beginning(components, Start.RANDOM_POINTS, "", 0.5)
-                    .of(FAITHFUL.columns(), FAITHFUL.all(), FAITHFUL.scaling(), ascent, Stream.of(start));
+                    .of(FAITHFUL.columns(), FAITHFUL.all(), FAITHFUL.scaling(), Stream.of(start), ascent::admissible);
             best = Math.max(best, FAITHFUL.logLikelihood(FAITHFUL.climb(theta, ascent, 300)));
         }
         assertEquals(expected, best, 1e-6 * Math.abs(expected));
@@ -140,7 +140,7 @@ class MixtureEmTest {
         Ascent ascent = FAITHFUL.ascent(shape, Axis.BOTH, 0);
         for (int start = 0; start < 50; start++) {
             List<Component> theta = new Beginning(1 + start % 6, start % 2 == 0 ? Start.RANDOM_POINTS : Start.K_MEANS_PLUS_PLUS, "",
-                    start % 3 == 0 ? 0.02 : 0.5).of(FAITHFUL.columns(), FAITHFUL.all(), FAITHFUL.scaling(), ascent, Stream.of(start));
+                    start % 3 == 0 ? 0.02 : 0.5).of(FAITHFUL.columns(), FAITHFUL.all(), FAITHFUL.scaling(), Stream.of(start), ascent::admissible);
             double before = Double.NEGATIVE_INFINITY;
             for (int step = 0; step < 100; step++) {
                 Statistics q = Statistics.of(theta, FAITHFUL.columns());
@@ -237,7 +237,7 @@ class MixtureEmTest {
                 Ascent ascent = reference.ascent(shape, Axis.BOTH, 0);
                 for (Start start : Start.values()) {
                     List<Component> theta = reference.climb(new Beginning(8, start, "", 0.5)
-                            .of(reference.columns(), reference.all(), reference.scaling(), ascent, Stream.of(1)), ascent, 60);
+                            .of(reference.columns(), reference.all(), reference.scaling(), Stream.of(1), ascent::admissible), ascent, 60);
                     assertTrue(Double.isFinite(reference.logLikelihood(theta)), shape + " " + start + " " + points);
                     assertEquals(1, theta.stream().mapToDouble(Component::weight).sum(), 1e-9);
                     assertTrue(theta.stream().allMatch(c -> Double.isFinite(c.law().meanX()) && Spread.smallest(c.law()) > 0));
