@@ -18,6 +18,7 @@ import genlab.app.view.transport.Notice;
 import genlab.app.view.transport.TimelineBar;
 import genlab.app.view.transport.TransportBar;
 import genlab.scenario.Scenario;
+import genlab.train.Report;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -137,6 +138,24 @@ final class Window {
         pane.visibleProperty().bind(open);
         pane.managedProperty().bind(open);
         return pane;
+    }
+
+    /// For measuring: what is shown at the moment.
+    Report report() {
+        return laboratory.reportProperty().get();
+    }
+
+    Laboratory laboratory() {
+        return laboratory;
+    }
+
+    Stages stages() {
+        return stages;
+    }
+
+    /// Ends training and takes the window away.
+    void close() {
+        stages.getScene().getWindow().hide();
     }
 
     void show(Stage window) {

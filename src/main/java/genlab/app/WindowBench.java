@@ -1,0 +1,162 @@
+package genlab.app;
+
+import genlab.cli.WindowTrial;
+import genlab.scenario.Scenario;
+import genlab.scenario.Scenarios;
+import genlab.stage.Layer;
+import genlab.stage.Layers;
+import genlab.train.Report;
+import genlab.train.Trainer;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Opens the window as a user would and measures what it promises: how soon it is there, how smoothly it runs, how fast it answers, what
+/// it costs training and memory.
+final class WindowBench implements WindowTrial {
+
+    private static final int WARM_UP_SECONDS = 15;
+    private static final int SECONDS = 20;
+    private static final int ANSWERS = 20;
+    private static final double MILLIS = 1e-6;
+
+    private final Scenario scenario = Scenarios.ALL.getFirst();
+    private Window window;
+    private AnimationTimer pulse;
+
+    @Override
+    public Result run(int minutes, LongSupplier megabytes) throws InterruptedException {
+        long began = ManagementFactory.getRuntimeMXBean().getStartTime();
+        AtomicLong shown = new AtomicLong();
+        AtomicLong trained = new AtomicLong();
+        List<Long> frames = new ArrayList<>();
+        CountDownLatch open = new CountDownLatch(1);
+        Platform.startup(() -> {
+            window = new Window(scenario);
+            window.show(new Stage());
+            pulse = new AnimationTimer() {
+                private Report before;
+
+                @Override
+                public void handle(long now) {
+                    shown.compareAndSet(0, System.currentTimeMillis());
+                    Report report = window.report();
+                    if (report != null && report != before) {
+                        before = report;
+                        frames.add(now);
+                        if (report.status().step() > 0 && trained.compareAndSet(0, System.currentTimeMillis())) {
+                            open.countDown();
+                        }
+                    }
+                }
+            };
+            pulse.start();
+        });
+        open.await();
+        Thread.sleep(1000L * WARM_UP_SECONDS);
+        long memory = megabytes.getAsLong();
+        onFx(frames::clear);
+        long step = window.report().status().step();
+        long start = System.nanoTime();
+        Thread.sleep(1000L * SECONDS);
+        double rate = (window.report().status().step() - step) / ((System.nanoTime() - start) * 1e-9);
+        double[] gaps = gaps(frames);
+        double[] layers = answers(this::turnLayer);
+        double[] knobs = answers(this::turnKnob);
+        Thread.sleep(60_000L * minutes);
+        long growth = megabytes.getAsLong() - memory;
+        onFx(() -> {
+            pulse.stop();
+            window.close();
+        });
+        return new Result(shown.get() - began, trained.get() - began, gaps, rate, headless(), layers, knobs, growth);
+    }
+
+    private double[] gaps(List<Long> frames) {
+        List<Long> seen = new ArrayList<>();
+        onFx(() -> seen.addAll(frames));
+        double[] gaps = new double[Math.max(0, seen.size() - 1)];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = (seen.get(i + 1) - seen.get(i)) * MILLIS;
+        }
+        return gaps;
+    }
+
+    /// Milliseconds from an order to the first picture that shows it.
+    private double[] answers(IntFunction<BooleanSupplier> order) throws InterruptedException {
+        double[] answers = new double[ANSWERS];
+        for (int i = 0; i < ANSWERS; i++) {
+            int turn = i;
+            CountDownLatch done = new CountDownLatch(1);
+            long[] times = new long[2];
+            onFx(() -> {
+                times[0] = System.nanoTime();
+                BooleanSupplier answered = order.apply(turn);
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        if (answered.getAsBoolean()) {
+                            times[1] = System.nanoTime();
+                            stop();
+                            done.countDown();
+                        }
+                    }
+                }.start();
+            });
+            done.await();
+            answers[i] = (times[1] - times[0]) * MILLIS;
+        }
+        return answers;
+    }
+
+    private BooleanSupplier turnLayer(int turn) {
+        List<Layer> layers = turn % 2 == 0 ? Layers.named(List.of("density", "data", "samples")) : scenario.shown();
+        window.stages().layersProperty().set(layers);
+        return () -> window.report().snapshot().holds(Layers.ordered(layers).getFirst().needs());
+    }
+
+    private BooleanSupplier turnKnob(int turn) {
+        String rate = turn % 2 == 0 ? "5e-4" : "1e-3";
+        String path = "model.generator.optimiser.rate";
+        window.laboratory().set(path, rate, change -> { }, sentence -> { });
+        return () -> Double.parseDouble(window.report().experiment().card().setting(path).text()) == Double.parseDouble(rate);
+    }
+
+    /// Steps a second of the same experiment without a window, the compiler being warm.
+    private double headless() {
+        try (Trainer trainer = Trainer.of(scenario.experiment())) {
+            double[] rates = new double[5];
+            for (int i = 0; i < rates.length; i++) {
+                long start = System.nanoTime();
+                for (int k = 0; k < 10_000; k++) {
+                    trainer.train();
+                }
+                rates[i] = 10_000 / ((System.nanoTime() - start) * 1e-9);
+            }
+            Arrays.sort(rates);
+            return rates[rates.length / 2];
+        }
+    }
+
+    private static void onFx(Runnable task) {
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            task.run();
+            done.countDown();
+        });
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package genlab.cli;
+
+import java.util.function.LongSupplier;
+
+/// Measures the window; handed in by whoever can open one, since the command line knows no toolkit.
+public interface WindowTrial {
+
+    /// @param firstWindow   milliseconds from the start of the process to the first picture
+    /// @param firstTrained  … to the first picture of a trained step
+    /// @param frames        milliseconds between pictures of new readings, while training at full speed
+    /// @param stepsPerSecond with the window open
+    /// @param headless      steps per second of the same experiment without it
+    /// @param layers        milliseconds from switching a layer to seeing it
+    /// @param knobs         milliseconds from turning a knob to seeing it
+    /// @param megabytes     growth of the process
+    record Result(double firstWindow, double firstTrained, double[] frames, double stepsPerSecond, double headless, double[] layers,
+            double[] knobs, long megabytes) {
+    }
+
+    /// Opens the window, measures and closes it.
+    ///
+    /// @param minutes   how long to let it train for its growth
+    /// @param megabytes the size of the process
+    /// @throws UnsupportedOperationException if there is no display
+    Result run(int minutes, LongSupplier megabytes) throws InterruptedException;
+}
