@@ -78,13 +78,16 @@ final class BenchCommand implements Callable<Integer> {
         field.forEach(Contender::close);
     }
 
-    /// The steps of a round, after a warm-up.
+    /// The steps of a round, after a few of them to warm up.
     private static int round(Contender contender) {
-        contender.race(200);
-        for (int k = 0; k < 4; k++) {
-            contender.race((int) Math.max(1, contender.race(100) * SECONDS_A_ROUND));
+        int steps = 1;
+        while (steps < SECONDS_A_ROUND * contender.race(steps)) {
+            steps *= 2;
         }
-        return (int) Math.max(1, contender.race(100) * SECONDS_A_ROUND);
+        for (int k = 0; k < 4; k++) {
+            contender.race(steps);
+        }
+        return steps;
     }
 
     private void models() {
