@@ -52,7 +52,8 @@ class PreviewTest {
     @Test
     void refusesWhatTheReaderRefuses() throws IOException {
         Path file = file("a,b\nx,y\n");
-        assertTrue(assertThrows(TableException.class, () -> Preview.of(file, 5)).getMessage().startsWith("Expected two columns of numbers"));
+        TableException refused = assertThrows(TableException.class, () -> Preview.of(file, 5));
+        assertTrue(refused.getMessage().startsWith("Expected two columns of numbers"), refused.getMessage());
         assertThrows(TableException.class, () -> Preview.of(folder, 5));
         assertThrows(TableException.class, () -> Preview.of(folder.resolve("none.csv"), 5));
     }

@@ -5,7 +5,6 @@ import genlab.data.drawn.Sheet;
 import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -19,8 +18,6 @@ final class DrawBar extends HBox {
 
     private final Easel easel;
     private final ToggleGroup tools = new ToggleGroup();
-    private final Button undo;
-    private final Button redo;
 
     /// @param changed told after an undo, a redo or a clearing
     DrawBar(Easel easel, Runnable changed) {
@@ -30,11 +27,11 @@ final class DrawBar extends HBox {
         for (Tool tool : Tool.values()) {
             getChildren().add(button(tool));
         }
-        undo = button("draw-undo", "Take the last stroke back (Ctrl Z)", Feather.CORNER_UP_LEFT, () -> {
+        Button undo = button("draw-undo", "Take the last stroke back (Ctrl Z)", Feather.CORNER_UP_LEFT, () -> {
             easel.undo();
             changed.run();
         });
-        redo = button("draw-redo", "Draw it again (Ctrl Shift Z)", Feather.CORNER_UP_RIGHT, () -> {
+        Button redo = button("draw-redo", "Draw it again (Ctrl Shift Z)", Feather.CORNER_UP_RIGHT, () -> {
             easel.redo();
             changed.run();
         });
@@ -44,10 +41,8 @@ final class DrawBar extends HBox {
         });
         getChildren().addAll(new Separator(Orientation.VERTICAL), radius(), new Separator(Orientation.VERTICAL), undo, redo, clear);
         easel.toolProperty().subscribe(this::show);
-        easel.sheetProperty().subscribe(sheet -> {
-            undo.setDisable(!easel.canUndo());
-            redo.setDisable(!easel.canRedo());
-        });
+        undo.disableProperty().bind(easel.canUndoProperty().not());
+        redo.disableProperty().bind(easel.canRedoProperty().not());
     }
 
     private ToggleButton button(Tool tool) {

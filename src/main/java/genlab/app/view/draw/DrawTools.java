@@ -41,6 +41,7 @@ public final class DrawTools {
         bar = new HBox(new DrawBar(easel, this::begin), note);
         bar.getStyleClass().add("draw-bar");
         bar.getStylesheets().add(DrawTools.class.getResource("/genlab/app/draw.css").toExternalForm());
+        bar.addEventFilter(KeyEvent.KEY_PRESSED, this::goBack);
         bar.visibleProperty().bind(available);
         bar.managedProperty().bind(available);
         laboratory.reportProperty().subscribe(this::show);
@@ -64,13 +65,15 @@ public final class DrawTools {
     /// Draws by what the mouse and the keyboard do on `surface`: the stage view, or what holds it and everything laid over it.
     public void takeOver(Node surface) {
         hand.takeOver(surface);
-        surface.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean redo = REDO.match(event);
-            if (available.get() && (redo || UNDO.match(event))) {
-                undo(redo);
-                event.consume();
-            }
-        });
+        surface.addEventFilter(KeyEvent.KEY_PRESSED, this::goBack);
+    }
+
+    private void goBack(KeyEvent event) {
+        boolean redo = REDO.match(event);
+        if (available.get() && (redo || UNDO.match(event))) {
+            undo(redo);
+            event.consume();
+        }
     }
 
     /// Takes the last stroke back, or draws it again.

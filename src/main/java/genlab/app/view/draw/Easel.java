@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -26,6 +28,8 @@ final class Easel {
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.BLANK);
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>();
     private final DoubleProperty radius = new SimpleDoubleProperty(0.3);
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final Deque<Sheet> before = new ArrayDeque<>();
     private final Deque<Sheet> after = new ArrayDeque<>();
     private Sketch sketch;
@@ -96,6 +100,7 @@ final class Easel {
         if (before.size() > MEMORY) {
             before.removeLast();
         }
+        tell();
     }
 
     /// Takes another sheet; what was there can be gone back to.
@@ -110,15 +115,22 @@ final class Easel {
     void start(Sheet first) {
         before.clear();
         after.clear();
+        tell();
         sheet.set(first);
     }
 
-    boolean canUndo() {
-        return !before.isEmpty();
+    /// Whether there is a step to take back.
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
     }
 
-    boolean canRedo() {
-        return !after.isEmpty();
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    private void tell() {
+        canUndo.set(!before.isEmpty());
+        canRedo.set(!after.isEmpty());
     }
 
     void undo() {
@@ -133,6 +145,7 @@ final class Easel {
         if (!from.isEmpty() && !drawing()) {
             to.push(sheet.get());
             sheet.set(from.pop());
+            tell();
         }
     }
 }

@@ -152,6 +152,7 @@ final class Hand {
 
     private void say() {
         Point2D at = overlay.pointer();
-        overlay.setAccessibleText(String.format(Locale.ROOT, "Pen %s at %.1f, %.1f", easel.drawing() ? "down" : "up", at.getX(), at.getY()));
+        String pen = easel.drawing() ? "down" : "up";
+        overlay.setAccessibleText(String.format(Locale.ROOT, "Pen %s at %.1f, %.1f", pen, at.getX(), at.getY()));
     }
 }

@@ -111,9 +111,9 @@ final class ImportDialog {
     /// Reads the table with the chosen columns, elsewhere, and says what came of it; the newest choice wins.
     private void read() {
         int ticket = ++asked;
-        Csv wanted = Csv.of(file, x.getValue() + "," + y.getValue(), label.getSelectionModel().getSelectedIndex() == 0 ? "" : label.getValue());
-        rows.show(List.of(x.getSelectionModel().getSelectedIndex(), y.getSelectionModel().getSelectedIndex(),
-                label.getSelectionModel().getSelectedIndex() - 1));
+        int labelled = label.getSelectionModel().getSelectedIndex() - 1;
+        Csv wanted = Csv.of(file, x.getValue() + "," + y.getValue(), labelled < 0 ? "" : label.getValue());
+        rows.show(List.of(x.getSelectionModel().getSelectedIndex(), y.getSelectionModel().getSelectedIndex(), labelled));
         take().setDisable(true);
         Thread.startVirtualThread(() -> {
             String sentence;
