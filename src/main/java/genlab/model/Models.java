@@ -7,6 +7,7 @@ import genlab.model.density.Knn;
 import genlab.model.gan.Gan;
 import genlab.model.mixture.MixtureEm;
 import genlab.model.mixture.MixtureGradient;
+import genlab.model.sequence.Hmm;
 import java.util.List;
 
 /// The models, in the order of menus.
@@ -14,7 +15,7 @@ public final class Models {
 
     public static final List<Model> ALL = List.of(Gan.standard(),
             new GaussianMle(), new Histogram(), new Kde(), new Knn(),
-            new MixtureEm(), new MixtureGradient());
+            new MixtureEm(), new MixtureGradient(), new Hmm());
 
     private Models() {
     }

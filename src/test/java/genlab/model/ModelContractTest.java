@@ -28,8 +28,8 @@ class ModelContractTest {
     private static final Streams STREAMS = Streams.of(1, 2, 3);
 
     private static final List<Class<?>> ABILITIES = List.of(Sampler.class, Measure.class, Density.class, Critic.class, Pushforward.class,
-            Components.class, LowerBound.class, Sized.class, KernelDensity.class, Neighbours.class, Cells.class, Parametric.class,
-            Editable.class, Instrumented.class, Layered.class);
+            Components.class, LowerBound.class, Sized.class, HiddenChain.class, KernelDensity.class, Neighbours.class, Cells.class,
+            Parametric.class, Editable.class, Instrumented.class, Layered.class);
 
     static List<Model> all() {
         return Models.ALL;
