@@ -20,6 +20,7 @@ final class SoloButton extends Button {
     SoloButton(Laboratory laboratory) {
         panel = new SoloPanel(laboratory);
         popOver = new PopOver(panel);
+        popOver.getStyleClass().add("transport-popover");
         popOver.getRoot().getStylesheets().add(TransportBar.LOOK);
         popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
         Widgets.icon(this, "solo", Feather.TARGET, "Train one player to its best, the other held still");

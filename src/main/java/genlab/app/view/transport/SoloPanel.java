@@ -96,7 +96,8 @@ final class SoloPanel extends VBox {
         Measured fall = solo.fall();
         String loss = Double.isNaN(fall.value()) ? "" : String.format(Locale.ROOT, " %s on minibatches: %.3f ± %.3f (loss %.3f → %.3f).",
                 solo.running() ? "Gained so far" : "Exploitability", fall.value(), fall.error(), solo.first().value(), solo.last().value());
-        return progress + loss + solo.exploitability().map(gain -> exact(solo, gain)).orElse("");
+        String exact = solo.exploitability().map(gain -> exact(solo, gain)).orElse("");
+        return (progress + loss + exact).replace('-', '−');
     }
 
     private static String exact(Solo solo, Measured gain) {

@@ -23,9 +23,9 @@ final class StopButton extends Button {
             showArmed(stops);
         });
         popOver = new PopOver(form);
+        popOver.getStyleClass().add("transport-popover");
         popOver.getRoot().getStylesheets().add(TransportBar.LOOK);
         popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
-        popOver.setTitle("Stop when");
         Widgets.icon(this, "stops", Feather.FLAG, "Stop by itself at a step or when a metric says so");
         setOnAction(event -> toggle());
     }
