@@ -1,6 +1,8 @@
 package genlab.app;
 
+import genlab.app.view.export.SystemFileChoice;
 import genlab.cli.Genlab;
+import genlab.cli.Logs;
 import genlab.cli.Tour;
 import genlab.scenario.Scenarios;
 import javafx.application.Platform;
@@ -17,12 +19,18 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (arguments.length > 0) {
-            System.exit(Genlab.run(arguments));
+            System.exit(Genlab.run(new WindowBench(), arguments));
         }
         try {
-            Platform.startup(() -> new Window(Scenarios.ALL.getFirst()).show(new Stage()));
+            Logs.toFile();
+            Platform.startup(Main::open);
         } catch (UnsupportedOperationException e) {
             System.exit(Tour.run());
         }
+    }
+
+    private static void open() {
+        Stage stage = new Stage();
+        new Window(Scenarios.ALL.getFirst(), new SystemFileChoice(() -> stage), Logs.folder()).show(stage);
     }
 }

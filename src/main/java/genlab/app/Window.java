@@ -4,11 +4,16 @@ import genlab.app.control.Branches;
 import genlab.app.control.Laboratory;
 import genlab.app.view.Appearance;
 import genlab.app.view.MenuLine;
+import genlab.app.view.Remark;
 import genlab.app.view.Theme;
 import genlab.app.view.chart.ChartsPanel;
 import genlab.app.view.diagram.DiagramView;
 import genlab.app.view.draw.DrawTools;
 import genlab.app.view.experiment.ExperimentPanel;
+import genlab.app.view.export.Desk;
+import genlab.app.view.export.FileChoice;
+import genlab.app.view.export.RecentFiles;
+import genlab.app.view.guide.FirstTime;
 import genlab.app.view.guide.Shortcut;
 import genlab.app.view.guide.ShortcutSheet;
 import genlab.app.view.guide.Shortcuts;
@@ -19,6 +24,7 @@ import genlab.app.view.transport.TimelineBar;
 import genlab.app.view.transport.TransportBar;
 import genlab.scenario.Scenario;
 import genlab.train.Report;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -47,14 +53,20 @@ final class Window {
     private final TransportBar transport;
     private final TimelineBar timeline;
     private final Notice notice;
+    private final Remark remark = new Remark();
+    private final Desk desk;
+    private final FirstTime first;
     private final Shortcuts shortcuts;
     private final ShortcutSheet sheet;
     private final MenuLine menus;
     private final Tour tour;
 
-    Window(Scenario scenario) {
+    /// @param choice asks for files
+    /// @param state  the user's state folder
+    Window(Scenario scenario, FileChoice choice, Path state) {
+        first = new FirstTime(state);
         laboratory = new Laboratory(scenario.experiment());
-        experiment = new ExperimentPanel(laboratory, theme);
+        experiment = new ExperimentPanel(laboratory, theme, window -> choice.open("Open a table", FileChoice.Kind.TABLES));
         stages = new Stages(laboratory, scenario.shown());
         drawing = new DrawTools(laboratory, stages.first());
         diagram = new DiagramView(laboratory);
@@ -62,10 +74,12 @@ final class Window {
         transport = new TransportBar(laboratory);
         timeline = new TimelineBar(laboratory, new Branches(laboratory));
         notice = new Notice(laboratory);
+        desk = new Desk(laboratory, stages::chosen, charts, choice, new RecentFiles(state), remark::say);
         shortcuts = new Shortcuts(keys());
         sheet = new ShortcutSheet(shortcuts.all());
         menus = new MenuLine(shortcuts.all(), appearance::turn);
-        tour = new Tour(stops(), stages::requestFocus);
+        menus.offer(desk.recent().paths(), desk::open);
+        tour = new Tour(stops(), this::walked);
         dress();
         laboratory.reportProperty().addListener((property, before, report) -> menus.show(report.experiment().title()));
     }
@@ -84,6 +98,13 @@ final class Window {
 
     private List<Shortcut> keys() {
         return List.of(
+                Shortcut.of("Shortcut+O", "File", "Open a run …", () -> desk.open()),
+                Shortcut.of("Shortcut+S", "File", "Save the run …", () -> desk.save()),
+                Shortcut.of("Shortcut+E", "File", "Export a figure …", () -> desk.exportFigure(experiment.getScene().getRoot())),
+                Shortcut.of("Shortcut+Shift+E", "File", "Export samples …", () -> desk.exportSamples()),
+                Shortcut.of("Shortcut+Shift+M", "File", "Export metrics …", () -> desk.exportMetrics()),
+                Shortcut.of("Shortcut+Shift+C", "Edit", "Copy the experiment as text", () -> desk.copyExperiment()),
+                Shortcut.of("Shortcut+Shift+V", "Edit", "Paste an experiment", () -> desk.pasteExperiment()),
                 Shortcut.of("Space", "Run", "Play or pause", () -> transport.toggle()),
                 Shortcut.of("Right", "Run", "One step", () -> transport.step()),
                 Shortcut.of("Left", "Run", "One step back", () -> transport.stepBack()),
@@ -112,6 +133,11 @@ final class Window {
                         + "computed. Dashed lines are the values they cannot pass."));
     }
 
+    private void walked() {
+        first.pass();
+        stages.requestFocus();
+    }
+
     private static void flip(BooleanProperty property) {
         property.set(!property.get());
     }
@@ -123,8 +149,8 @@ final class Window {
         HBox.setHgrow(timeline, Priority.ALWAYS);
         bottom.setAlignment(Pos.CENTER_LEFT);
         bottom.getStyleClass().add("bottom");
-        StackPane middle = new StackPane(new BorderPane(stages, drawing.bar(), null, null, null), notice);
-        StackPane.setAlignment(notice, Pos.TOP_CENTER);
+        StackPane middle = new StackPane(new BorderPane(stages, drawing.bar(), null, null, null), new VBox(notice, remark));
+        middle.getChildren().getLast().setPickOnBounds(false);
         BorderPane page = new BorderPane(middle, menus, side(new VBox(diagram, charts), "right", appearance.rightOpenProperty()), bottom,
                 side(experiment, "left", appearance.leftOpenProperty()));
         StackPane root = new StackPane(page, sheet, tour);
@@ -167,5 +193,8 @@ final class Window {
         window.show();
         stages.requestFocus();
         laboratory.play();
+        if (first.is()) {
+            tour.start();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package genlab.app;
 
+import genlab.app.view.export.SystemFileChoice;
 import genlab.cli.WindowTrial;
 import genlab.scenario.Scenario;
 import genlab.scenario.Scenarios;
@@ -8,6 +9,7 @@ import genlab.stage.Layers;
 import genlab.train.Report;
 import genlab.train.Trainer;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +43,9 @@ final class WindowBench implements WindowTrial {
         List<Long> frames = new ArrayList<>();
         CountDownLatch open = new CountDownLatch(1);
         Platform.startup(() -> {
-            window = new Window(scenario);
-            window.show(new Stage());
+            Stage stage = new Stage();
+            window = new Window(scenario, new SystemFileChoice(() -> stage), Path.of(System.getProperty("java.io.tmpdir")));
+            window.show(stage);
             pulse = new AnimationTimer() {
                 private Report before;
 

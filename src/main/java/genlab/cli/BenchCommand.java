@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `genlab bench`.
@@ -40,10 +41,24 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--memory", paramLabel = "STEPS", description = "Only shows how much the process grows in so many steps.")
     private Integer memory;
 
+    @Option(names = "--window", description = "Only opens the window and measures how soon it is there, how smoothly it runs, how fast "
+            + "it answers, and what it costs.")
+    private boolean window;
+
+    @Option(names = "--minutes", paramLabel = "N", defaultValue = "1", description = "With --window: how long to train for the growth of "
+            + "the process; default ${DEFAULT-VALUE}.")
+    private int minutes;
+
+    @ParentCommand
+    private Genlab genlab;
+
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         if (rounds < 1 || memory != null && memory < 1) {
             throw new BadInput("Expected --rounds and --memory to be at least 1, got less.");
+        }
+        if (window) {
+            return window();
         }
         if (memory == null) {
             race();
@@ -114,6 +129,31 @@ final class BenchCommand implements Callable<Integer> {
                 say("Memory: this system does not tell how large a process is.");
             }
         }
+    }
+
+    private int window() throws InterruptedException {
+        WindowTrial.Result result;
+        try {
+            result = genlab.window().run(minutes, () -> Math.round(ProcessSize.megabytes().orElse(0)));
+        } catch (UnsupportedOperationException e) {
+            throw new Failure("Expected a display for the window, found none.");
+        }
+        say("From the start of the process: first picture %,.0f ms, first trained picture %,.0f ms.", result.firstWindow(),
+                result.firstTrained());
+        double median = quantile(result.frames(), 0.5);
+        say("Time between pictures while training at full speed: median %.1f ms (%.0f a second), 95 %% %.1f ms, 99 %% %.1f ms.", median,
+                1000 / median, quantile(result.frames(), 0.95), quantile(result.frames(), 0.99));
+        say("Training with the window open: %,.0f steps/s, %.0f %% of %,.0f without it.", result.stepsPerSecond(),
+                100 * result.stepsPerSecond() / result.headless(), result.headless());
+        say("Seen after: a layer switched %.0f ms, a knob turned %.0f ms (medians; slowest %.0f and %.0f ms).",
+                quantile(result.layers(), 0.5), quantile(result.knobs(), 0.5), quantile(result.layers(), 1), quantile(result.knobs(), 1));
+        say("Memory: %d minutes grew the process by %d MB.", minutes, result.megabytes());
+        return Genlab.OK;
+    }
+
+    private static double quantile(double[] values, double share) {
+        double[] sorted = Arrays.stream(values).sorted().toArray();
+        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.round(share * (sorted.length - 1))];
     }
 
     private static String spread(double[] values, String format) {

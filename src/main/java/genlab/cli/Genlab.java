@@ -40,18 +40,23 @@ public final class Genlab implements Runnable {
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Shows the version.")
     private boolean version;
 
-    private Genlab() {
+    private final WindowTrial window;
+
+    private Genlab(WindowTrial window) {
+        this.window = window;
     }
 
     /// Executes the command line and returns the exit code: 0 ok, 1 the run failed, 2 bad input.
-    public static int run(String... arguments) {
+    ///
+    /// @param window what `bench --window` measures
+    public static int run(WindowTrial window, String... arguments) {
         Logs.toFile();
-        return run(new PrintWriter(System.out, false, StandardCharsets.UTF_8), new PrintWriter(System.err, false, StandardCharsets.UTF_8),
-                arguments);
+        return run(window, new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, false, StandardCharsets.UTF_8), arguments);
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Genlab genlab = new Genlab();
+    static int run(WindowTrial window, PrintWriter out, PrintWriter err, String... arguments) {
+        Genlab genlab = new Genlab(window);
         CommandLine line = new CommandLine(genlab).setOut(out).setErr(err);
         line.setParameterExceptionHandler((e, args) -> genlab.say(err, e, sentence(e), BAD_INPUT));
         line.setExecutionExceptionHandler((e, command, parsed) -> genlab.failed(err, e));
@@ -59,6 +64,10 @@ public final class Genlab implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    WindowTrial window() {
+        return window;
     }
 
     /// Options without a command.

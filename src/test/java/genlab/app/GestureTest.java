@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import genlab.app.view.export.FileChoice;
 import genlab.noise.Stream;
 import genlab.scenario.Scenarios;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,6 +48,23 @@ class GestureTest {
 
     private static final List<String> RUBBISH = List.of("", "-1", "1e400", "NaN", "∞", "0", "3", "0.0001", "🦆", "12,5", "1 2", "../../etc");
 
+    /// Whoever asks for a file thinks better of it.
+    private record NoFiles() implements FileChoice {
+
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, Kind kind, String suggested) {
+            return Optional.empty();
+        }
+    }
+
+    @TempDir
+    private Path state;
+
     private final FxRobot robot = new FxRobot();
     private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
     private final Stream chance = Stream.of(Integer.getInteger("genlab.gestures.seed", 20)).child("gestures");
@@ -58,7 +79,7 @@ class GestureTest {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
-            new Window(Scenarios.ALL.getFirst()).show(stage);
+            new Window(Scenarios.ALL.getFirst(), new NoFiles(), state).show(stage);
         });
     }
 

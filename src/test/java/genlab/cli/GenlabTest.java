@@ -52,7 +52,7 @@ class GenlabTest {
     private static Answer genlab(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Genlab.run(new PrintWriter(out), new PrintWriter(err),
+        int code = Genlab.run(null, new PrintWriter(out), new PrintWriter(err),
                 Stream.of(arguments).map(Object::toString).toArray(String[]::new));
         return new Answer(code, out.toString(), err.toString());
     }

@@ -1,10 +1,14 @@
 package genlab.app.view;
 
 import genlab.app.view.guide.Shortcut;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,13 +25,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class MenuLine extends HBox {
 
     private final Label title = new Label();
+    private final MenuBar menus = new MenuBar();
 
     /// @param turn from light to dark and back
     public MenuLine(List<Shortcut> shortcuts, Runnable turn) {
         setId("menu-line");
         getStyleClass().add("menu-line");
         setAlignment(Pos.CENTER_LEFT);
-        MenuBar menus = new MenuBar();
         menus.setId("menus");
         Map<String, List<Shortcut>> groups = new LinkedHashMap<>();
         shortcuts.forEach(shortcut -> groups.computeIfAbsent(shortcut.group(), group -> new ArrayList<>()).add(shortcut));
@@ -47,18 +51,37 @@ public final class MenuLine extends HBox {
         title.setText(experiment);
     }
 
+    /// Lists files at the end of the first menu, now and whenever they change.
+    public void offer(ObservableList<Path> recent, Consumer<Path> open) {
+        Menu menu = new Menu(null, new Label("Open again"));
+        menu.setId("recent");
+        Runnable fill = () -> {
+            menu.setDisable(recent.isEmpty());
+            menu.getItems().setAll(recent.stream().map(file -> item(file.getFileName().toString(), file.getParent().toString(),
+                    () -> open.accept(file))).toList());
+        };
+        recent.addListener((InvalidationListener) change -> fill.run());
+        fill.run();
+        menus.getMenus().getFirst().getItems().add(menu);
+    }
+
     private static Menu menu(String group, List<Shortcut> entries) {
         Menu menu = new Menu(group);
         for (Shortcut entry : entries) {
-            // The key is only shown: Shortcuts hears it, and knows when it is meant as text.
-            Label key = new Label(entry.text());
-            key.getStyleClass().add("caption");
-            MenuItem item = new MenuItem(entry.label(), null);
-            item.setGraphic(key);
-            item.setOnAction(event -> entry.action().run());
-            menu.getItems().add(item);
+            menu.getItems().add(item(entry.label(), entry.text(), entry.action()));
         }
         return menu;
+    }
+
+    /// The key is only shown: Shortcuts hears it, and knows when it is meant as text.
+    private static MenuItem item(String label, String keys, Runnable action) {
+        Label key = new Label(keys);
+        key.getStyleClass().add("caption");
+        HBox line = new HBox(new Label(label), space(), key);
+        line.getStyleClass().add("menu-entry");
+        MenuItem item = new MenuItem(null, line);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private static Region space() {

@@ -16,6 +16,9 @@ public interface FileChoice {
         /// Runs, and experiments alone.
         static final Kind OPENED = new Kind("GenLab run or experiment", List.of("genlab", "json"));
 
+        /// Tables of points.
+        public static final Kind TABLES = new Kind("Table", List.of("csv", "tsv", "txt", "dat"));
+
         static final Kind TABLE = new Kind("Table", List.of("csv"));
     }
 
