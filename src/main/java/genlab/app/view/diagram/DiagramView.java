@@ -226,8 +226,13 @@ public final class DiagramView extends VBox {
         for (Node node : schematic.nodes()) {
             node.metric().flatMap(Metrics::find).flatMap(metric -> metric.read(snapshot)).map(measured -> measured.value())
                     .filter(value -> !value.isNaN()).ifPresent(value -> values.put(node.id(),
-                            (node.kind() == Kind.LEARNER ? "∇ " : "") + String.format(Locale.ROOT, "%.3f", value)));
+                            (node.kind() == Kind.LEARNER ? "∇ " : "") + text(value)));
         }
         return values;
+    }
+
+    /// Three decimals; what has run away takes no more room.
+    private static String text(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) < 1000 ? "%.3f" : "%.1e", value).replace('-', '−');
     }
 }
