@@ -44,7 +44,7 @@ import org.apache.commons.numbers.gamma.InverseErf;
 
 /// A second opinion on every op: what a graph's values are, in double precision, element by element from the definitions.
 /// Slow, and sharing nothing with the engine but the graph.
-final class DoubleInterpreter {
+public final class DoubleInterpreter {
 
     /// Element (i, j) of a result, given its inputs.
     private interface Element {
@@ -74,17 +74,17 @@ final class DoubleInterpreter {
     private final Map<Value, double[]> known = new HashMap<>();
 
     /// Takes these numbers for a variable, instead of those its tensor holds.
-    DoubleInterpreter with(Value variable, double[] values) {
+    public DoubleInterpreter with(Value variable, double[] values) {
         known.put(variable, values.clone());
         return this;
     }
 
-    double scalar(Value value) {
+    public double scalar(Value value) {
         return values(value)[0];
     }
 
     /// The elements, row by row.
-    double[] values(Value value) {
+    public double[] values(Value value) {
         double[] found = known.get(value);
         if (found == null) {
             found = value.op() == null ? read(value.tensor()) : compute(value);

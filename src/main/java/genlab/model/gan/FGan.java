@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 /// G minimises −E f*(g(a_f)), or −E g(a_f) (Nowozin et al. 2016, eqs. 4 and 6, section 3.2).
 public record FGan(
         @Knob(label = "Divergence", help = "Which divergence of the data from the model D bounds from below.") FDivergence divergence,
-        @Knob(label = "Non-saturating", help = "G raises the score of its fakes as if they were real; otherwise it lowers the bound itself.")
+        @Knob(label = "Non-saturating", help = "G raises the score of its fakes as if they were real; else it lowers the bound itself.")
         boolean nonSaturating) implements GanLoss {
 
     @Override

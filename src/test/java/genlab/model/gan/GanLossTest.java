@@ -9,6 +9,7 @@ import genlab.tensor.Memory;
 import genlab.tensor.Program;
 import genlab.tensor.Tensor;
 import genlab.tensor.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,16 @@ class GanLossTest {
                     DoubleUnaryOperator toOne = a -> 0.5 * Math.pow(d.applyAsDouble(a) - 1, 2);
                     yield new Formula(toOne, a -> 0.5 * Math.pow(d.applyAsDouble(a), 2), toOne);
                 }
+                case MaximumLikelihood() -> new Formula(a -> -logD(a), a -> -logD(-a), a -> -Math.exp(a));
+                case Hinge() -> new Formula(a -> Math.max(0, 1 - a), a -> Math.max(0, 1 + a), a -> -a);
+                case Wgan(double clip) -> new Formula(a -> -a, a -> a, a -> -a);
+                case WganGp(double penalty) -> new Formula(a -> -a, a -> a, a -> -a);
+                case FGan(FDivergence divergence, boolean nonSaturating) -> {
+                    FGanTest.Conjugate f = FGanTest.Conjugate.of(divergence);
+                    DoubleUnaryOperator paid = v -> f.conjugate().applyAsDouble(f.activation().applyAsDouble(v));
+                    yield new Formula(v -> -f.activation().applyAsDouble(v), paid,
+                            v -> -(nonSaturating ? f.activation() : paid).applyAsDouble(v));
+                }
                 default -> throw new IllegalArgumentException("Expected a loss with a formula here, got " + loss + ".");
             };
         }
@@ -47,7 +58,13 @@ class GanLossTest {
     }
 
     static List<GanLoss> losses() {
-        return List.of(new NonSaturating(), new Minimax(), new LeastSquares(false), new LeastSquares(true));
+        List<GanLoss> losses = new ArrayList<>(GanLosses.ALL);
+        losses.add(new LeastSquares(true));
+        for (FDivergence divergence : FDivergence.values()) {
+            losses.add(new FGan(divergence, true));
+            losses.add(new FGan(divergence, false));
+        }
+        return losses;
     }
 
     private Tensor logits(int draw) {
@@ -76,6 +93,18 @@ class GanLossTest {
         slopes(formula.real, real, graph.gradient(discriminator, a).getFirst());
         slopes(formula.fake, fake, graph.gradient(discriminator, b).getFirst());
         slopes(formula.generator, fake, graph.gradient(generator, b).getFirst());
+    }
+
+    @Test
+    void smoothed_labels_share_real_points_between_both_answers() {
+        Value a = graph.variable(real);
+        Value b = graph.variable(fake);
+        for (LabelledLoss loss : List.of(new NonSaturating(), new Minimax(), new MaximumLikelihood())) {
+            double share = mean(v -> -0.9 * Formula.logD(v) - 0.1 * Formula.logD(-v), real);
+            assertEquals(share + mean(v -> -Formula.logD(-v), fake), run(loss.discriminator(a, b, 0.9)).get(0), 1e-6);
+        }
+        double squares = 0.5 * mean(v -> (v - 0.9) * (v - 0.9), real) + 0.5 * mean(v -> v * v, fake);
+        assertEquals(squares, run(new LeastSquares(false).discriminator(a, b, 0.9)).get(0), 1e-6);
     }
 
     private static double mean(DoubleUnaryOperator each, Tensor logits) {

@@ -8,6 +8,7 @@ import genlab.card.Card;
 import genlab.card.KnobException;
 import genlab.data.Dataset;
 import genlab.data.mixture.Ring8;
+import genlab.learn.Optimiser;
 import genlab.math.Points;
 import genlab.model.Checkpoint;
 import genlab.model.Critic;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RemediesTest {
 
     private static final Dataset RING = Dataset.of(new Ring8(), 500, Stream.of(1));
-    private static final Gan SMALL = with(Gan.standard(), "batch", "16", "generator.width", "8", "discriminator.width", "8");
+    private static final Gan SMALL = gan(16, 8);
 
     /// Steps of each combination: all of them made 500 on this data set with the standard nets when they were written.
     private static final int STEPS = Integer.getInteger("genlab.remedies.steps", 3);
@@ -59,7 +60,16 @@ class RemediesTest {
         return remedies;
     }
 
-    private static Gan with(Gan gan, String... settings) {
+    static Gan gan(int batch, int width) {
+        return with(Gan.standard(), "batch", "" + batch, "generator.width", "" + width, "discriminator.width", "" + width);
+    }
+
+    static Player moved(Player player, Optimiser optimiser) {
+        return new Player(player.layers(), player.width(), player.activation(), player.initialiser(), optimiser, player.updates(),
+                player.clip());
+    }
+
+    static Gan with(Gan gan, String... settings) {
         Gan changed = gan;
         for (int k = 0; k < settings.length; k += 2) {
             changed = (Gan) Card.of(changed).with(settings[k], settings[k + 1]);
@@ -83,10 +93,15 @@ class RemediesTest {
     }
 
     static List<Arguments> combinations() {
+        return combinations(SMALL);
+    }
+
+    /// Every loss with every remedy it goes with.
+    static List<Arguments> combinations(Gan gan) {
         List<Arguments> combinations = new ArrayList<>();
         for (GanLoss loss : GanLosses.ALL) {
-            REMEDIES.forEach((name, settings) -> treated(SMALL, loss, settings)
-                    .ifPresent(gan -> combinations.add(Arguments.of(loss.id() + " with " + name, gan))));
+            REMEDIES.forEach((name, settings) -> treated(gan, loss, settings)
+                    .ifPresent(treated -> combinations.add(Arguments.of(loss.id() + " with " + name, treated))));
         }
         return combinations;
     }
