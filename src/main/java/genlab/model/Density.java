@@ -54,6 +54,12 @@ public interface Density extends Measure {
 
     @Override
     default Mass mass(Grid grid, int effort) {
+        if (!proper()) {
+            // A total above 1 is the truth here, not an error of the rule.
+            Mass.Builder mass = Mass.builder(grid);
+            scatter(grid, effort, mass);
+            return mass.build();
+        }
         int fine = fine(grid, effort);
         return Mass.ofDensity(grid, fine, fine, this::logDensity, this::logDensities);
     }

@@ -33,7 +33,7 @@ public record CriticGap(int n, int effort) implements Quantity<CriticGap.Values>
 
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new TargetMass(n)) && at.offers(new ModelMass(n, effort));
+        return at.offers(new CriticLogits(n)) && at.offers(new TargetMass(n)) && at.offers(new ModelMass(n, effort));
     }
 
     @Override

@@ -13,6 +13,12 @@ public record CriticLogits(int n) implements Quantity<Field> {
         return Set.of(Critic.class);
     }
 
+    /// Not of a critic whose scores are no probabilities: see {@link CriticScores}.
+    @Override
+    public boolean possible(Readings at) {
+        return at.ability(Critic.class).probabilistic();
+    }
+
     @Override
     public Field read(Readings at) {
         Grid grid = new Grid(at.data().stageFrame(), n, n);

@@ -32,7 +32,7 @@ public record Divergences(int n, int effort) implements Quantity<Divergences.Val
 
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new TargetMass(n)) && at.offers(new ModelMass(n, effort));
+        return ModelMass.proper(at) && at.offers(new TargetMass(n)) && at.offers(new ModelMass(n, effort));
     }
 
     @Override

@@ -5,7 +5,7 @@ import genlab.model.Density;
 import java.util.Set;
 
 /// The log-likelihood of the training and of the validation points under a model whose density is known, in nats and *data* units.
-/// Models known by their samples alone have none to show: a density seen on a grid is too blurred for it.
+/// Of a model of sequences, it is that of the sequences. Models known by their samples alone have none to show: a density seen on a grid is too blurred for it.
 public record LogLikelihood() implements Quantity<LogLikelihood.Values> {
 
     /// Sums of log p over the points, and how many there are.
@@ -28,18 +28,20 @@ public record LogLikelihood() implements Quantity<LogLikelihood.Values> {
     }
 
     @Override
+    public boolean possible(Readings at) {
+        return at.ability(Density.class).proper();
+    }
+
+    @Override
     public Values read(Readings at) {
         Points train = at.data().train();
         Points validation = at.data().validation();
-        return new Values(total(at, train), train.size(), total(at, validation), validation.size());
+        return new Values(total(at, train, at.data().trainStarts()), train.size(),
+                total(at, validation, at.data().validationStarts()), validation.size());
     }
 
-    private static double total(Readings at, Points points) {
-        Density density = at.ability(Density.class);
-        double sum = 0;
-        for (int i = 0; i < points.size(); i++) {
-            sum += density.logDensity(points.x(i), points.y(i));
-        }
-        return sum - points.size() * at.data().scaling().logJacobian();
+    private static double total(Readings at, Points points, int[] starts) {
+        double stage = points.size() == 0 ? 0 : at.ability(Density.class).logLikelihood(points, starts);
+        return stage - points.size() * at.data().scaling().logJacobian();
     }
 }

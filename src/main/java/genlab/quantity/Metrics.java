@@ -52,6 +52,7 @@ public final class Metrics {
         all.addAll(game());
         all.addAll(modes());
         all.addAll(likelihood());
+        all.addAll(fits());
         return List.copyOf(all);
     }
 
@@ -64,6 +65,10 @@ public final class Metrics {
                 of("loss-g", "Generator loss", "L_G", "as the loss says; non-saturating: −E log D(G(z))", "nats",
                         "What the generator minimised, on the minibatch of its last update and before that update.",
                         Better.NEITHER, source, i -> instrument(i, "loss.g"), Level.mark("log 2 (D = ½)", LOG_2)),
+                of("divergence-bound", "Critic’s estimate", "F", "f-divergence: E g(a(x)) − E f*(g(a(G(z)))); Wasserstein: E a(x) − E a(G(z))",
+                        "", "What the discriminator has found of the divergence it bounds from below, on the minibatch of its last update: "
+                                + "D_f in nats, or W₁ in stage units times the critic's largest slope. Only losses that bound one have it.",
+                        Better.NEITHER, source, i -> instrument(i, "bound.d")),
                 of("gradient-d", "Discriminator gradient", "‖∇L_D‖", "‖∂L_D/∂ψ‖₂", "",
                         "Euclidean length of the last gradient of the discriminator's loss in all its parameters.",
                         Better.NEITHER, source, i -> instrument(i, "gradient.d"), Level.floor("0", 0)),
@@ -135,13 +140,42 @@ public final class Metrics {
         LogLikelihood source = new LogLikelihood();
         Level entropy = new Level("−H(p)", Bound.MARK, Metrics::negativeEntropy);
         return List.of(
-                of("log-likelihood", "Log-likelihood", "ℓ", "1/n Σᵢ log p_G(xᵢ), training points", "nats",
+                of("log-likelihood", "Log-likelihood", "ℓ", "Σᵢ log p_G(xᵢ), training points", "nats",
+                        "Log density of all training points together under the model, in data units: what maximum likelihood climbs.",
+                        Better.HIGHER, source, v -> Measured.exact(v.train()),
+                        new Level("−n·H(p)", Bound.MARK, data -> times(data.train().size(), negativeEntropy(data)))),
+                of("log-likelihood-mean", "Mean log-likelihood", "ℓ/n", "1/n Σᵢ log p_G(xᵢ), training points", "nats",
                         "Mean log density of the training points under the model, in data units. Above −H(p) the model has begun to learn "
                                 + "the points by heart.",
                         Better.HIGHER, source, v -> Measured.exact(v.trainMean()), entropy),
                 of("log-likelihood-validation", "Validation log-likelihood", "ℓ_val", "1/m Σⱼ log p_G(xⱼ), validation points", "nats",
                         "Mean log density of points the model has not seen, in data units: in expectation never above −H(p).",
                         Better.HIGHER, source, v -> v.validationCount() == 0 ? null : Measured.exact(v.validationMean()), entropy));
+    }
+
+    private static List<Metric> fits() {
+        InformationCriteria criteria = new InformationCriteria();
+        Instruments instruments = new Instruments();
+        return List.of(
+                of("bic", "BIC", "BIC", "−2ℓ + p·log n", "nats",
+                        "Bayesian information criterion: the fit's log-likelihood and what its p free parameters cost. mclust prints it with "
+                                + "the other sign.", Better.LOWER, criteria, v -> Measured.exact(v.bic())),
+                of("aic", "AIC", "AIC", "−2ℓ + 2p", "nats",
+                        "Akaike information criterion: charges less for a parameter than BIC does.",
+                        Better.LOWER, criteria, v -> Measured.exact(v.aic())),
+                of("lower-bound", "Lower bound", "F(q, θ)", "E_q[log p_θ(x, z)] + H(q)", "nats",
+                        "The bound on the log-likelihood by the responsibilities of the last E step: the M step raises it, the E step makes it "
+                                + "touch.", Better.HIGHER, instruments, i -> instrument(i, "bound")),
+                of("components-singular", "Singular components", "#singular", "#{k : smallest eigenvalue of Σₖ ≤ 1.1 · ridge}", "",
+                        "Components that have shrunk onto a point or a line, where the likelihood is infinite and nothing but the ridge "
+                                + "holds them.", Better.LOWER, instruments, i -> instrument(i, "components.singular"), Level.floor("0", 0)),
+                of("bandwidth", "Bandwidth", "h", "kernel sd / data sd", "sd",
+                        "Standard deviation of each kernel of a kernel density estimate, as a share of the data's.",
+                        Better.NEITHER, instruments, i -> instrument(i, "bandwidth"), Level.floor("0", 0)));
+    }
+
+    private static OptionalDouble times(int count, OptionalDouble value) {
+        return value.isPresent() ? OptionalDouble.of(count * value.getAsDouble()) : value;
     }
 
     private static OptionalDouble negativeEntropy(Dataset data) {

@@ -3,6 +3,7 @@ package genlab.quantity;
 import genlab.math.Grid;
 import genlab.math.Mass;
 import genlab.math.PointMasses;
+import genlab.model.Density;
 import genlab.model.Measure;
 import genlab.model.Pushforward;
 import java.util.Set;
@@ -29,6 +30,11 @@ public record ModelMass(int n, int effort) implements Quantity<Mass> {
     @Override
     public Set<Class<?>> needs() {
         return Set.of(Measure.class);
+    }
+
+    /// Whether the model's law has a total of 1, so that it can be compared with another.
+    static boolean proper(Readings at) {
+        return !(at.run() instanceof Density density) || density.proper();
     }
 
     @Override

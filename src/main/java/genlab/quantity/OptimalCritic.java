@@ -3,6 +3,7 @@ package genlab.quantity;
 import genlab.math.Comparison;
 import genlab.math.Field;
 import genlab.math.Mass;
+import genlab.model.Critic;
 import genlab.model.Measure;
 import java.util.Set;
 
@@ -20,9 +21,11 @@ public record OptimalCritic(int n, int effort) implements Quantity<Field> {
         return Set.of(Measure.class);
     }
 
+    /// Not beside a critic whose scores are no probabilities, and would be best otherwise.
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new TargetMass(n)) && at.offers(new ModelMass(n, effort));
+        boolean comparable = !(at.run() instanceof Critic critic) || critic.probabilistic();
+        return comparable && at.offers(new TargetMass(n)) && at.offers(new ModelMass(n, effort));
     }
 
     @Override

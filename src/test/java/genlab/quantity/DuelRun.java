@@ -53,6 +53,6 @@ record DuelRun(MapRun generator, DoubleBinaryOperator logit) implements StillRun
 
     @Override
     public SortedMap<String, Double> instruments() {
-        return new TreeMap<>(Map.of("loss.d", 1.3, "loss.g", 0.7, "gradient.d", 0.1, "gradient.g", 0.2));
+        return new TreeMap<>(Map.of("loss.d", 1.3, "loss.g", 0.7, "gradient.d", 0.1, "gradient.g", 0.2, "bound.d", 0.4));
     }
 }

@@ -10,6 +10,8 @@ import genlab.data.mixture.Gaussian;
 import genlab.data.mixture.Ring8;
 import genlab.model.Run;
 import genlab.model.density.GaussianMle;
+import genlab.model.density.Kde;
+import genlab.model.mixture.MixtureEm;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
 import java.util.HashSet;
@@ -35,8 +37,11 @@ class MetricsTest {
         Dataset gaussian = Dataset.of(new Gaussian(), 2000, Stream.of(1));
         MapRun generator = new MapRun(MapRun.NORMAL, (u, v) -> new double[] {u + 0.2 * Math.sin(3 * v), 1.1 * v - 0.1 * u});
         DuelRun duel = new DuelRun(generator, (x, y) -> 0.5 * x - 0.3 * y);
+        Run mixture = new MixtureEm().start(gaussian, Streams.of(1, 2, 3));
+        mixture.step();
+        Run kernels = new Kde().start(gaussian, Streams.of(1, 2, 3));
         return List.of(snapshot(duel, ring), snapshot(duel, gaussian), snapshot(new SelfRun(gaussian), gaussian),
-                snapshot(new SelfRun(ring), ring));
+                snapshot(new SelfRun(ring), ring), snapshot(mixture, gaussian), snapshot(kernels, gaussian));
     }
 
     private static Snapshot snapshot(Run run, Dataset data) {
@@ -89,7 +94,7 @@ class MetricsTest {
     void a_snapshot_gives_what_it_holds_in_the_order_of_the_list() {
         Map<String, Double> values = Metrics.read(EXAMPLES.get(2));
         assertEquals(List.of("kl", "reverse-kl", "js", "tv", "outside", "two-js-minus-log-4", "modes-covered", "high-quality",
-                "mode-reverse-kl", "log-likelihood", "log-likelihood-validation"), List.copyOf(values.keySet()));
+                "mode-reverse-kl", "log-likelihood", "log-likelihood-mean", "log-likelihood-validation"), List.copyOf(values.keySet()));
     }
 
     /// H(p) of 400 or so points of the target itself: five standard errors of a mean whose sd is 1.

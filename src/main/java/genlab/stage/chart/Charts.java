@@ -14,7 +14,7 @@ public final class Charts {
     public static final List<Chart> ALL = all();
 
     /// The metrics that are charted until the user chooses others.
-    public static final List<String> USUAL = List.of("loss-d", "loss-g", "kl", "js", "modes-covered", "gap", "log-likelihood",
+    public static final List<String> USUAL = List.of("loss-d", "loss-g", "kl", "js", "modes-covered", "gap", "log-likelihood-mean",
             "log-likelihood-validation");
 
     private Charts() {
@@ -28,7 +28,7 @@ public final class Charts {
                         Chart.line("reverse-kl", "KL rev.", Tone.FAKE), Chart.line("js", "JS", Tone.INK))),
                 new Chart("modes", "Modes covered", Kind.COUNT, List.of(Chart.line("modes-covered", "", Tone.FAKE))),
                 new Chart("gap", "Gap to D*", Kind.NUMBER, List.of(Chart.line("gap", "", Tone.INK))),
-                new Chart("likelihood", "Log-likelihood", Kind.NUMBER, List.of(Chart.line("log-likelihood", "train", Tone.REAL),
+                new Chart("likelihood", "Log-likelihood", Kind.NUMBER, List.of(Chart.line("log-likelihood-mean", "train", Tone.REAL),
                         Chart.line("log-likelihood-validation", "valid.", Tone.INK))),
                 new Chart("shares", "Shares of mass", Kind.SHARE, List.of(Chart.line("outside", "outside", Tone.FAKE),
                         Chart.line("high-quality", "HQ", Tone.REAL), Chart.line("tv", "TV", Tone.INK))),

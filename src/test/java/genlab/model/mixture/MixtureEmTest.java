@@ -141,7 +141,7 @@ class MixtureEmTest {
         for (int start = 0; start < 50; start++) {
             List<Component> theta = new Beginning(1 + start % 6, start % 2 == 0 ? Start.RANDOM_POINTS : Start.K_MEANS_PLUS_PLUS, "",
                     start % 3 == 0 ? 0.02 : 0.5)
-                    
+
                     .of(FAITHFUL.columns(), FAITHFUL.all(), FAITHFUL.scaling(), Stream.of(start), ascent::admissible);
             double before = Double.NEGATIVE_INFINITY;
             for (int step = 0; step < 100; step++) {
