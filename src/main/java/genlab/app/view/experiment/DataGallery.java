@@ -2,6 +2,7 @@ package genlab.app.view.experiment;
 
 import genlab.data.Distribution;
 import genlab.data.Distributions;
+import genlab.data.file.Imported;
 import genlab.stage.Colour;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,7 +72,9 @@ final class DataGallery extends VBox {
         tiles.stream().filter(DataTile::isHover).findFirst().or(() -> tiles.stream().filter(DataTile::isFocusVisible).findFirst())
                 .or(() -> tiles.stream().filter(DataTile::isSelected).findFirst()).ifPresent(tile -> {
                     title.setText(tile.shown().title());
-                    summary.setText(tile.isSelected() ? tile.shown().remark().orElse(tile.shown().summary()) : tile.shown().summary());
+                    Distribution told = tile.shown();
+                    boolean own = tile.isSelected() && told instanceof Imported;
+                    summary.setText(own ? told.remark().orElse(told.summary()) : told.summary());
                     summary.getTooltip().setText(summary.getText());
                 });
     }

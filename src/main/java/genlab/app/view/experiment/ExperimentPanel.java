@@ -5,22 +5,25 @@ import genlab.app.view.Theme;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.app.view.experiment.knob.KnobForm;
 import genlab.app.view.experiment.knob.Turning;
-import genlab.app.view.experiment.table.FileChoice;
 import genlab.app.view.experiment.table.TableImport;
 import genlab.card.Setting;
 import genlab.data.Distribution;
 import genlab.data.file.Imported;
 import genlab.train.Experiment;
 import genlab.train.Report;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,12 +45,8 @@ public final class ExperimentPanel extends ScrollPane {
     private final Label none = new Label("No knob is called that.");
     private Experiment shown;
 
-    public ExperimentPanel(Laboratory laboratory, Theme theme) {
-        this(laboratory, theme, FileChoice.ofSystem());
-    }
-
-    /// @param files how a file with a table of points is chosen
-    public ExperimentPanel(Laboratory laboratory, Theme theme, FileChoice files) {
+    /// @param files asks for a file with a table of points, over a window
+    public ExperimentPanel(Laboratory laboratory, Theme theme, Function<Window, Optional<Path>> files) {
         this.laboratory = laboratory;
         Turning turning = (path, text, done, refused) -> laboratory.set(path, text, change -> done.run(), refused);
         dataKnobs = new KnobForm("data-knobs", turning);

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 /// Numbers as a person writes them, for knobs: 0.001, 1e-9, 2000.
 final class Figures {
 
+    private static final int BRIEF = 24;
+
     private Figures() {
     }
 
@@ -21,6 +23,11 @@ final class Figures {
     /// The present value of a knob.
     static String of(Setting setting) {
         return setting.value() instanceof Double number ? of(number) : setting.text();
+    }
+
+    /// The beginning of a text: enough to be known again.
+    static String brief(String text) {
+        return text.length() > BRIEF ? text.substring(0, BRIEF) + "…" : text;
     }
 
     /// A sentence with its numbers written the same way: 1.0E-9 as 1e-9.

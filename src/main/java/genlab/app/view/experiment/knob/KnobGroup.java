@@ -77,9 +77,19 @@ final class KnobGroup extends VBox {
         return true;
     }
 
-    /// Says in the heading how the knobs stand, once they are shown.
+    /// Says in the heading how the knobs stand, once they are shown. Of knobs that are mostly off it names those that are not as usual.
     void sum() {
-        standing.setText(knobs.stream().map(KnobRow::shown).map(KnobGroup::text).collect(Collectors.joining(" · ")));
+        List<Setting> settings = knobs.stream().map(KnobRow::shown).toList();
+        if (2 * settings.stream().filter(KnobGroup::off).count() >= settings.size()) {
+            List<String> unusual = knobs.stream().filter(KnobRow::unusual).map(knob -> knob.shown().knob().label()).toList();
+            standing.setText(unusual.isEmpty() ? "off" : String.join(" · ", unusual));
+        } else {
+            standing.setText(settings.stream().map(KnobGroup::text).collect(Collectors.joining(" · ")));
+        }
+    }
+
+    private static boolean off(Setting setting) {
+        return setting.value().equals(false) || setting.value() instanceof Number number && number.doubleValue() == 0;
     }
 
     private static String text(Setting setting) {

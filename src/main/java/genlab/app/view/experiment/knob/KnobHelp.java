@@ -30,11 +30,11 @@ final class KnobHelp {
         if (!setting.knob().unit().isEmpty()) {
             help.fact("Unit", setting.knob().unit());
         }
-        help.fact("Now", Figures.of(setting));
-        help.fact("Usually", Figures.plain(usual));
+        help.fact("Now", Figures.brief(Figures.of(setting)));
+        help.fact("Usually", Figures.brief(Figures.plain(usual)));
         help.fact("A change", setting.live() ? "is taken up while running" : "restarts training");
         help.fact("Name", setting.path());
-        Button back = new Button("Back to " + Figures.plain(usual));
+        Button back = new Button("Back to " + Figures.brief(Figures.plain(usual)));
         back.setId("help-back");
         back.setDisable(setting.text().equals(usual));
         back.setOnAction(event -> {
@@ -67,7 +67,8 @@ final class KnobHelp {
     void show(Node owner) {
         pane.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
         pane.setDetachable(false);
-        pane.getStyleClass().add("quiet-popover");
+        // Beside its style class, because the pop-over's own sheet is put after ours.
+        pane.getRoot().getStyleClass().add("quiet-popover");
         pane.getRoot().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
         pane.getRoot().getStylesheets().add(KnobHelp.class.getResource("/genlab/app/experiment.css").toExternalForm());
         pane.getRoot().setStyle(owner.getScene().getRoot().getStyle());

@@ -19,9 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// usual value once it has another; and below, why the last text was refused.
 final class KnobRow extends VBox {
 
-    /// Of a refused text this much is quoted: enough to be known again.
-    private static final int QUOTED = 24;
-
     private final Label label = new Label();
     private final Button back = Icons.on(new Button(), Feather.CORNER_UP_LEFT);
     private final Label refusal = new Label();
@@ -77,6 +74,10 @@ final class KnobRow extends VBox {
         return shown;
     }
 
+    boolean unusual() {
+        return !shown.text().equals(usual);
+    }
+
     /// Whether the row can show this knob too, or needs to be made anew.
     boolean fits(Setting setting) {
         return shown.path().equals(setting.path()) && shown.type() == setting.type() && shown.choices().equals(setting.choices())
@@ -94,8 +95,8 @@ final class KnobRow extends VBox {
             refuse(null);
         }
         if (moved) {
-            back.setVisible(!setting.text().equals(fallback));
-            back.setAccessibleText("Back to " + Figures.plain(fallback));
+            back.setVisible(unusual());
+            back.setAccessibleText("Back to " + Figures.brief(Figures.plain(fallback)));
             back.setTooltip(new Tooltip(back.getAccessibleText()));
         }
     }
@@ -112,7 +113,7 @@ final class KnobRow extends VBox {
     }
 
     private void help() {
-        KnobHelp.of(shown, usual, this::turnBack).show(label);
+        KnobHelp.of(shown, usual, this::turnBack).show(this);
     }
 
     private void told(String text, boolean ended) {
@@ -124,7 +125,7 @@ final class KnobRow extends VBox {
             refuse(null);
             return;
         }
-        errand.send(text, sentence -> refuse(text.length() > QUOTED ? sentence.replace(text, text.substring(0, QUOTED) + "…") : sentence));
+        errand.send(text, sentence -> refuse(sentence.replace("“" + text + "”", "“" + Figures.brief(text) + "”")));
     }
 
     /// Says beside the knob what it takes; null takes it back.

@@ -6,11 +6,14 @@ import genlab.data.file.TableException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.stage.Window;
 
 /// Points from a file of the user's: chosen in a dialog, or dropped.
 public final class TableImport {
@@ -21,14 +24,15 @@ public final class TableImport {
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".dat");
 
     private final Node owner;
-    private final FileChoice choice;
+    private final Function<Window, Optional<Path>> choice;
     private final Consumer<Csv> taken;
     private final Consumer<String> refused;
 
     /// @param owner   in whose window it happens
+    /// @param choice  asks for a file, on the FX thread, where it may wait; empty if the user thought better of it
     /// @param taken   told a table that has been read
     /// @param refused told why a file cannot be taken as a table
-    public TableImport(Node owner, FileChoice choice, Consumer<Csv> taken, Consumer<String> refused) {
+    public TableImport(Node owner, Function<Window, Optional<Path>> choice, Consumer<Csv> taken, Consumer<String> refused) {
         this.owner = owner;
         this.choice = choice;
         this.taken = taken;
@@ -37,7 +41,7 @@ public final class TableImport {
 
     /// Asks for a file, and then for its columns.
     public void choose() {
-        choice.choose(owner.getScene().getWindow()).ifPresent(this::open);
+        choice.apply(owner.getScene().getWindow()).ifPresent(this::open);
     }
 
     /// Asks for the columns of a file.
