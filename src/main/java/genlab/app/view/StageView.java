@@ -128,7 +128,8 @@ public final class StageView extends Region {
         CanvasPen pen = new CanvasPen(surround, pixelScale());
         Optional<ColourBar> bar = field.map(s -> new ColourBar(s, text));
         double right = bar.map(b -> text + b.width(pen, height / 2)).orElse(0.0) + axes.overhang();
-        Box box = snapped(new Box(0, 0, width, height).inset(axes.left(pen, frame, height), axes.overhang(), right, axes.below()).shaped(1));
+        Box room = new Box(0, 0, width, height).inset(axes.left(pen, frame, height), axes.overhang(), right, axes.below());
+        Box box = snapped(room.shaped(1));
         Viewport view = Viewport.filling(frame, box);
         Surround wanted = new Surround(view, palette.get(), text, field, shown.data());
         if (!wanted.equals(painted)) {

@@ -27,12 +27,16 @@ final class Tracing {
         int start = from;
         for (int i = from; i < to; i++) {
             boolean last = i == to - 1;
-            if (last || Math.floor(x.applyAsDouble(curve.steps()[i + 1]) / column) > Math.floor(x.applyAsDouble(curve.steps()[start]) / column)) {
+            if (last || place(curve.steps()[i + 1], column, x) > place(curve.steps()[start], column, x)) {
                 tracing.column(curve, values, start, i);
                 start = i + 1;
             }
         }
         return Points.build(tracing.places.size(), tracing.places::get);
+    }
+
+    private static double place(long step, double column, DoubleUnaryOperator x) {
+        return Math.floor(x.applyAsDouble(step) / column);
     }
 
     private void column(Curve curve, double[] values, int from, int to) {

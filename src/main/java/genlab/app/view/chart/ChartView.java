@@ -5,7 +5,9 @@ import genlab.app.view.Theme;
 import genlab.stage.Box;
 import genlab.stage.chart.Chart;
 import genlab.stage.chart.ChartPainting;
+import genlab.stage.chart.Curve;
 import genlab.stage.chart.Span;
+import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -71,8 +73,9 @@ final class ChartView extends Region {
     ChartPainting painting() {
         History history = model.history();
         Double pointed = model.pointed().get();
-        return new ChartPainting(chart, chart.lines().stream().map(line -> history.curve(line.metric())).toList(), history.data(), model.span(),
-                model.logarithmic().get() && chart.kind() != Chart.Kind.COUNT, history.step(),
+        List<Curve> curves = chart.lines().stream().map(line -> history.curve(line.metric())).toList();
+        boolean logarithmic = model.logarithmic().get() && chart.kind() != Chart.Kind.COUNT;
+        return new ChartPainting(chart, curves, history.data(), model.span(), logarithmic, history.step(),
                 pointed == null ? OptionalDouble.empty() : OptionalDouble.of(pointed));
     }
 
@@ -147,6 +150,8 @@ final class ChartView extends Region {
         requestFocus();
         if (event.getButton() == MouseButton.PRIMARY) {
             pressed = event.getX();
+            // Or the scroll pane around takes the focus.
+            event.consume();
             if (event.getClickCount() == 2) {
                 model.chosen().set(null);
             }

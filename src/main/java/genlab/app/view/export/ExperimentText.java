@@ -4,6 +4,7 @@ import genlab.train.Experiment;
 import genlab.train.file.ExperimentJson;
 import genlab.train.file.ExperimentLine;
 import genlab.train.file.FileException;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -35,8 +36,8 @@ final class ExperimentText {
             return ExperimentJson.read("the clipboard", text);
         }
         if (text.length() > LONGEST || text.contains("\n")) {
-            throw new FileException(String.format("Expected an experiment like “data=two-gaussians model=gan” on the clipboard, got a text of "
-                    + "%,d characters.", text.length()));
+            throw new FileException(String.format(Locale.ROOT, "Expected an experiment like “data=two-gaussians model=gan” on the "
+                    + "clipboard, got a text of %,d characters.", text.length()));
         }
         return ExperimentLine.read(text);
     }

@@ -100,7 +100,8 @@ final class ExportForm extends GridPane {
         boolean pixelled = format.getValue() instanceof PngFormat;
         dpi.setDisable(!pixelled);
         try {
-            Printable page = paper.getValue().layout().on(new Size(number(width), number(height)), palette.getValue(), titled.isSelected());
+            Size size = new Size(number(width), number(height));
+            Printable page = paper.getValue().layout().on(size, palette.getValue(), titled.isSelected());
             int resolution = dpi();
             pixels.setText(!pixelled ? format.getValue().summary() : String.format(Locale.ROOT, "%,d × %,d pixels",
                     Math.round(page.size().width() / MM_PER_INCH * resolution), Math.round(page.size().height() / MM_PER_INCH * resolution)));
@@ -136,7 +137,7 @@ final class ExportForm extends GridPane {
         try {
             return Double.parseDouble(field.getText().strip());
         } catch (NumberFormatException e) {
-            throw new KnobException("Expected " + field.getAccessibleText().toLowerCase(Locale.ROOT).replace("mm", "millimetres") + " as a number, got “"
+            throw new KnobException("Expected a " + field.getAccessibleText().toLowerCase(Locale.ROOT) + ", such as 85, got “"
                     + field.getText() + "”.");
         }
     }

@@ -2,6 +2,7 @@ package genlab.app.view.export;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -32,7 +33,8 @@ public final class SystemFileChoice implements FileChoice {
     private FileChooser chooser(String title, Kind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.endings().stream().map(e -> "*." + e).toList()));
+        List<String> endings = kind.endings().stream().map(ending -> "*." + ending).toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), endings));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

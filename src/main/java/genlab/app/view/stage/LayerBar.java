@@ -12,7 +12,6 @@ import genlab.stage.Layers;
 import genlab.stage.Palette;
 import genlab.train.Report;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,14 +125,15 @@ public final class LayerBar extends FlowPane {
         }
         askedOf = data;
         askedFor = model;
-        List<Layer> possible = known.values().stream().filter(layer -> layer.needs().stream().map(Quantity::needs).allMatch(model::can)).toList();
+        List<Layer> possible = known.values().stream()
+                .filter(layer -> layer.needs().stream().map(Quantity::needs).allMatch(model::can)).toList();
         arrange(possible);
         Set<Quantity<?>> needed = Layers.wanted(possible);
         laboratory.ask(trainer -> {
             Readings readings = trainer.readings();
             return needed.stream().filter(readings::offers).collect(Collectors.toSet());
         }, there -> {
-            offered = possible.stream().filter(layer -> there.containsAll(layer.needs())).map(Layer::id).collect(Collectors.toCollection(HashSet::new));
+            offered = possible.stream().filter(layer -> there.containsAll(layer.needs())).map(Layer::id).collect(Collectors.toSet());
             apply();
         });
     }

@@ -35,8 +35,10 @@ final class LayerGlyph extends Canvas {
         setHeight(Math.ceil(HEIGHT * text));
         CanvasPen pen = new CanvasPen(this, 1);
         pen.clear();
-        layer.colours(palette).ifPresent(colours -> ramp(pen, colours, new Box(0, (getHeight() - RAMP * text) / 2, getWidth(), RAMP * text)));
-        key.ifPresent(k -> new Legend(List.of(new Key(k.glyph(), "")), text).paint(pen, 0, getHeight() / 2 - 0.75 * text, getWidth(), palette));
+        Box box = new Box(0, (getHeight() - RAMP * text) / 2, getWidth(), RAMP * text);
+        layer.colours(palette).ifPresent(colours -> ramp(pen, colours, box));
+        key.map(k -> new Legend(List.of(new Key(k.glyph(), "")), text)).ifPresent(legend ->
+                legend.paint(pen, 0, (getHeight() - legend.height(pen, getWidth())) / 2, getWidth(), palette));
     }
 
     private static void ramp(Pen pen, ColourMap colours, Box box) {

@@ -68,7 +68,8 @@ final class StageGestures {
     private void press(MouseEvent event) {
         pane.requestFocus();
         panned = false;
-        held = event.getButton() == MouseButton.PRIMARY ? view().filter(v -> v.box().contains(event.getX(), event.getY())).orElse(null) : null;
+        held = view().filter(view -> event.getButton() == MouseButton.PRIMARY && view.box().contains(event.getX(), event.getY()))
+                .orElse(null);
         pressedX = event.getX();
         pressedY = event.getY();
     }

@@ -189,7 +189,8 @@ public final class Stages extends BorderPane {
         }
         for (StagePane pane : panes) {
             pane.view().snapshotProperty().set(report.snapshot());
-            pane.setAccessibleText(summary.of(report, Layers.visible(pane.view().layersProperty().get(), model.palette().get(), report.snapshot())));
+            List<Layer> on = pane.view().layersProperty().get();
+            pane.setAccessibleText(summary.of(report, Layers.visible(on, model.palette().get(), report.snapshot())));
         }
         readOut.show(report, inquiry.answer(report));
     }

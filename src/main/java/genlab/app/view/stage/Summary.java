@@ -36,7 +36,7 @@ final class Summary {
         }
         List<String> parts = new ArrayList<>(told.values());
         String numbers = parts.isEmpty() ? "" : ": " + String.join(", ", parts);
-        String shown = visible.isEmpty() ? "nothing" : visible.stream().map(layer -> layer.title().toLowerCase()).collect(Collectors.joining(", "));
+        String shown = visible.isEmpty() ? "nothing" : visible.stream().map(Layer::title).collect(Collectors.joining(", "));
         String state = report.status().diverged().isPresent() ? ", diverged" : report.status().playing() ? ", playing" : ", paused";
         return "Step " + Figures.step(snapshot.step()) + state + numbers + ". Shown: " + shown + ".";
     }
@@ -46,6 +46,6 @@ final class Summary {
                 .map(level -> level.at(snapshot.data())).flatMapToDouble(OptionalDouble::stream).findFirst();
         String number = all.isPresent() ? Math.round(value) + " of " + Math.round(all.getAsDouble())
                 : Figures.of(value) + (metric.unit().isEmpty() ? "" : " " + metric.unit());
-        return metric.title().substring(0, 1) + metric.title().substring(1) + " " + number;
+        return metric.title() + " " + number;
     }
 }
