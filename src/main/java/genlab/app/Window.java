@@ -81,7 +81,7 @@ final class Window {
         menus.offer(desk.recent().paths(), desk::open);
         tour = new Tour(stops(), this::walked);
         dress();
-        laboratory.reportProperty().addListener((property, before, report) -> menus.show(report.experiment().title()));
+        laboratory.reportProperty().map(Report::experiment).addListener((property, before, now) -> menus.show(now.title()));
     }
 
     private void dress() {

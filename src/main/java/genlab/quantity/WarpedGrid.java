@@ -3,9 +3,9 @@ package genlab.quantity;
 import genlab.math.Points;
 import genlab.model.Prior;
 import genlab.model.Pushforward;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The image under G of `lines` evenly spaced latent lines each way, from prior quantile 0.01 to 0.99 (Φ⁻¹ spaced for a Gaussian
 /// prior, so that neighbouring lines hold equal mass): polylines of `bends` points in stage coordinates. A 1-D latent
@@ -23,38 +23,40 @@ public record WarpedGrid(int lines, int bends) implements Quantity<List<Points>>
     public List<Points> read(Readings at) {
         Pushforward generator = at.ability(Pushforward.class);
         Prior prior = generator.prior();
-        List<Points> image = new ArrayList<>();
-        switch (prior.dimensions()) {
-            case 1 -> image.add(generator.map(line(prior, bends * 4)));
-            case 2 -> {
-                for (int i = 0; i < lines; i++) {
-                    image.add(generator.map(across(prior, i, 0)));
-                    image.add(generator.map(across(prior, i, 1)));
-                }
+        return switch (prior.dimensions()) {
+            case 1 -> List.of(generator.map(places(prior, 4 * bends)));
+            case 2 -> lines(generator.map(latents(prior)));
+            default -> List.of();
+        };
+    }
+
+    /// The points of all lines after one another: line 2i runs up at place i, line 2i + 1 across at place i.
+    private double[] latents(Prior prior) {
+        double[] along = places(prior, bends);
+        double[] across = places(prior, lines);
+        double[] z = new double[4 * lines * bends];
+        for (int line = 0; line < 2 * lines; line++) {
+            int fixedAxis = line % 2;
+            for (int k = 0; k < bends; k++) {
+                int at = 2 * (line * bends + k);
+                z[at + fixedAxis] = across[line / 2];
+                z[at + 1 - fixedAxis] = along[k];
             }
-            default -> { }
         }
-        return List.copyOf(image);
+        return z;
     }
 
-    private static double[] line(Prior prior, int count) {
-        double[] z = new double[count];
+    /// One mapping of all points costs a tenth of one for each line.
+    private List<Points> lines(Points image) {
+        return IntStream.range(0, 2 * lines).mapToObj(line -> image.slice(line * bends, (line + 1) * bends)).toList();
+    }
+
+    /// Prior quantiles at even distances.
+    private static double[] places(Prior prior, int count) {
+        double[] places = new double[count];
         for (int i = 0; i < count; i++) {
-            z[i] = at(prior, i, count);
+            places[i] = prior.quantile(EDGE + (1 - 2 * EDGE) * i / (count - 1));
         }
-        return z;
-    }
-
-    private double[] across(Prior prior, int i, int fixedAxis) {
-        double[] z = new double[2 * bends];
-        for (int k = 0; k < bends; k++) {
-            z[2 * k + fixedAxis] = at(prior, i, lines);
-            z[2 * k + 1 - fixedAxis] = at(prior, k, bends);
-        }
-        return z;
-    }
-
-    private static double at(Prior prior, int i, int count) {
-        return prior.quantile(EDGE + (1 - 2 * EDGE) * i / (count - 1));
+        return places;
     }
 }
