@@ -65,8 +65,8 @@ public final class Metrics {
                 of("loss-g", "Generator loss", "L_G", "as the loss says; non-saturating: −E log D(G(z))", "nats",
                         "What the generator minimised, on the minibatch of its last update and before that update.",
                         Better.NEITHER, source, i -> instrument(i, "loss.g"), Level.mark("log 2 (D = ½)", LOG_2)),
-                of("divergence-bound", "Critic’s estimate", "F", "f-divergence: E g(a(x)) − E f*(g(a(G(z)))); Wasserstein: E a(x) − E a(G(z))",
-                        "", "What the discriminator has found of the divergence it bounds from below, on the minibatch of its last update: "
+                of("divergence-bound", "Critic’s estimate", "F", "f-GAN: E g(a(x)) − E f*(g(a(G(z)))); Wasserstein: E a(x) − E a(G(z))", "",
+                        "What the discriminator has found of the divergence it bounds from below, on the minibatch of its last update: "
                                 + "D_f in nats, or W₁ in stage units times the critic's largest slope. Only losses that bound one have it.",
                         Better.NEITHER, source, i -> instrument(i, "bound.d")),
                 of("gradient-d", "Discriminator gradient", "‖∇L_D‖", "‖∂L_D/∂ψ‖₂", "",
@@ -158,14 +158,14 @@ public final class Metrics {
         Instruments instruments = new Instruments();
         return List.of(
                 of("bic", "BIC", "BIC", "−2ℓ + p·log n", "nats",
-                        "Bayesian information criterion: the fit's log-likelihood and what its p free parameters cost. mclust prints it with "
-                                + "the other sign.", Better.LOWER, criteria, v -> Measured.exact(v.bic())),
+                        "Bayesian information criterion: the fit's log-likelihood and what its p free parameters cost. mclust prints it "
+                                + "with the other sign.", Better.LOWER, criteria, v -> Measured.exact(v.bic())),
                 of("aic", "AIC", "AIC", "−2ℓ + 2p", "nats",
                         "Akaike information criterion: charges less for a parameter than BIC does.",
                         Better.LOWER, criteria, v -> Measured.exact(v.aic())),
                 of("lower-bound", "Lower bound", "F(q, θ)", "E_q[log p_θ(x, z)] + H(q)", "nats",
-                        "The bound on the log-likelihood by the responsibilities of the last E step: the M step raises it, the E step makes it "
-                                + "touch.", Better.HIGHER, instruments, i -> instrument(i, "bound")),
+                        "The bound on the log-likelihood by the responsibilities of the last E step: the M step raises it, the E step "
+                                + "makes it touch.", Better.HIGHER, instruments, i -> instrument(i, "bound")),
                 of("components-singular", "Singular components", "#singular", "#{k : smallest eigenvalue of Σₖ ≤ 1.1 · ridge}", "",
                         "Components that have shrunk onto a point or a line, where the likelihood is infinite and nothing but the ridge "
                                 + "holds them.", Better.LOWER, instruments, i -> instrument(i, "components.singular"), Level.floor("0", 0)),

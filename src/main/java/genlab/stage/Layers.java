@@ -16,6 +16,7 @@ public final class Layers {
             new TargetLayer(),
             new DensityLayer(),
             new CriticLayer(),
+            new ScoreLayer(),
             new OptimalCriticLayer(),
             new CriticErrorLayer(),
             new BoundaryLayer(),

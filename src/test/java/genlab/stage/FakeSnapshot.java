@@ -9,6 +9,7 @@ import genlab.math.Scaling;
 import genlab.noise.Stream;
 import genlab.quantity.Arrows;
 import genlab.quantity.CriticField;
+import genlab.quantity.CriticScores;
 import genlab.quantity.DataPoints;
 import genlab.quantity.Descent;
 import genlab.quantity.ModelDensity;
@@ -71,6 +72,7 @@ public final class FakeSnapshot {
             case DataPoints(int count) -> data.train().slice(0, Math.min(count, data.train().size()));
             case Samples(int count) -> samples(count);
             case CriticField(int n) -> field(data, n, (x, y) -> 1 / (1 + Math.exp(-3 * Math.sin(1.5 * x) - 2 * y)));
+            case CriticScores(int n) -> field(data, n, (x, y) -> 3 * Math.sin(1.5 * x) + 2 * y);
             case OptimalCritic(int n, int effort) -> field(data, n, (x, y) -> 1 / (1 + Math.exp(-3 * Math.sin(1.5 * x + 0.4) - 2 * y)));
             case TargetDensity(int n) -> field(data, n, (x, y) -> truth(data, x, y));
             case ModelDensity(int n, int effort) -> field(data, n, (x, y) -> 1.2 * truth(data, 1.1 * x - 0.2, 1.1 * y + 0.3));

@@ -211,7 +211,7 @@ final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, L
                 "loss.d", nets.discriminates().loss(), "loss.g", nets.generates().loss(),
                 "gradient.d", nets.discriminates().descent().gradientNorm(),
                 "gradient.g", nets.generates().descent().gradientNorm()));
-        gan.loss().bound(gameLoss).ifPresent(bound -> instruments.put("bound", bound));
+        gan.loss().bound(gameLoss).ifPresent(bound -> instruments.put("bound.d", bound));
         return instruments;
     }
 

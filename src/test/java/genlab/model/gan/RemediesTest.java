@@ -1,6 +1,9 @@
 package genlab.model.gan;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,10 +15,19 @@ import genlab.learn.Optimiser;
 import genlab.math.Points;
 import genlab.model.Checkpoint;
 import genlab.model.Critic;
+import genlab.model.Instrumented;
 import genlab.model.Run;
 import genlab.model.Sampler;
+import genlab.model.gan.remedy.InstanceNoise;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
+import genlab.quantity.CriticField;
+import genlab.quantity.CriticGap;
+import genlab.quantity.CriticLogits;
+import genlab.quantity.CriticScores;
+import genlab.quantity.OptimalCritic;
+import genlab.quantity.Quantity;
+import genlab.quantity.Readings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -167,5 +179,75 @@ class RemediesTest {
         String[] knob = setting.split("=");
         KnobException refused = assertThrows(KnobException.class, () -> with(gan, "remedies." + knob[0], knob[1]));
         assertTrue(refused.getMessage().contains(reason), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"loss, non-saturating, true", "loss, f-gan, true", "loss, hinge, false", "loss, wgan, false", "remedies.packing, 2, false",
+        "remedies.minibatchKernels, 2, false"})
+    void where_no_point_has_a_probability_scores_are_shown_and_nothing_is_made_of_them(String knob, String value, boolean probable) {
+        try (Run run = with(SMALL, knob, value).start(RING, Streams.of(1, 2, 3))) {
+            train(run, 2);
+            Readings readings = new Readings(run, RING, 2);
+            for (Quantity<?> quantity : List.of(new CriticField(10), new CriticLogits(10), new CriticGap(20), new OptimalCritic(20))) {
+                assertEquals(probable, readings.offers(quantity), quantity.toString());
+            }
+            assertEquals(!probable, readings.offers(new CriticScores(10)));
+            assertTrue(Double.isFinite(readings.read(new CriticScores(10)).values()[0]));
+        }
+    }
+
+    /// Only losses that bound a divergence say how far they have got, penalties left out.
+    @Test
+    void the_bound_is_the_game_without_its_penalties() {
+        try (Run plain = with(SMALL, "loss", "wgan-gp", "loss.gradientPenalty", "0").start(RING, Streams.of(1, 2, 3));
+                Run penalised = with(SMALL, "loss", "wgan-gp").start(RING, Streams.of(1, 2, 3));
+                Run bare = SMALL.start(RING, Streams.of(1, 2, 3))) {
+            for (Run run : List.of(plain, penalised, bare)) {
+                run.perform(run.phases().getFirst());
+            }
+            double bound = ((Instrumented) plain).instruments().get("bound.d");
+            assertEquals(bound, ((Instrumented) penalised).instruments().get("bound.d"));
+            assertEquals(-bound, ((Instrumented) plain).instruments().get("loss.d"));
+            assertTrue(((Instrumented) penalised).instruments().get("loss.d") > -bound);
+            assertFalse(((Instrumented) bare).instruments().containsKey("bound.d"));
+        }
+    }
+
+    /// The average follows the generator without touching its training, and is what is drawn from while it is shown.
+    @Test
+    void the_averaged_generator_is_only_looked_at() {
+        try (Run bare = SMALL.start(RING, Streams.of(1, 2, 3));
+                Run averaged = with(SMALL, "remedies.average.decay", "0.5").start(RING, Streams.of(1, 2, 3))) {
+            float[] first = bare.save().floats("generator.parameters");
+            train(bare, 1);
+            train(averaged, 1);
+            float[] second = averaged.save().floats("generator.parameters");
+            assertArrayEquals(bare.save().floats("generator.parameters"), second);
+            float[] mean = averaged.save().floats("generator.average");
+            for (int i = 0; i < mean.length; i++) {
+                assertEquals(0.5f * (first[i] + second[i]), mean[i], 1e-7f);
+            }
+            Points now = ((Sampler) averaged).sample(Stream.of(4), 0, 5);
+            averaged.adopt(with(SMALL, "remedies.average.decay", "0.5", "remedies.average.shown", "true"));
+            assertNotEquals(now, ((Sampler) averaged).sample(Stream.of(4), 0, 5));
+        }
+    }
+
+    @Test
+    void clipped_weights_stay_within_their_bound() {
+        try (Run run = with(SMALL, "remedies.weightClip", "0.05").start(RING, Streams.of(1, 2, 3))) {
+            train(run, 2);
+            float most = 0;
+            for (float weight : run.save().floats("discriminator.parameters")) {
+                most = Math.max(most, Math.abs(weight));
+            }
+            assertEquals(0.05f, most);
+        }
+    }
+
+    @Test
+    void instance_noise_halves_in_its_half_life() {
+        assertEquals(0.1, new InstanceNoise(0.4, 50).after(100), 1e-12);
+        assertEquals(0.4, new InstanceNoise(0.4, 0).after(100));
     }
 }

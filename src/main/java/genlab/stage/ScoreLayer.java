@@ -1,0 +1,68 @@
+package genlab.stage;
+
+import genlab.card.Knob;
+import genlab.math.Field;
+import genlab.quantity.CriticScores;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The surface of a critic that gives no probabilities: real's tint where it scores high, fake's where it scores low, paper at 0.
+public record ScoreLayer(
+        @Knob(label = "Cells a side", help = "Fineness of the grid on which the critic is evaluated.", min = 10, max = 400, live = true)
+        int cells) implements Layer {
+
+    public ScoreLayer() {
+        this(60);
+    }
+
+    @Override
+    public String id() {
+        return "critic-score";
+    }
+
+    @Override
+    public String title() {
+        return "Critic’s score";
+    }
+
+    @Override
+    public String brief() {
+        return "Score";
+    }
+
+    @Override
+    public String summary() {
+        return "How highly a critic without probabilities scores each point; the colours reach as far to both sides of 0.";
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(new CriticScores(cells));
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        snapshot.get(new CriticScores(cells)).ifPresent(field -> {
+            FieldPainting.paint(pen, view, palette, field, scaleOf(palette, field));
+            FieldPainting.contours(pen, view, field, List.of(0.0), palette.line(palette.quiet(), 1.2));
+        });
+    }
+
+    @Override
+    public Optional<ColourMap> colours(Palette palette) {
+        return Optional.of(palette.verdict());
+    }
+
+    @Override
+    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
+        return snapshot.get(new CriticScores(cells)).map(field -> scaleOf(palette, field));
+    }
+
+    private static Scale scaleOf(Palette palette, Field field) {
+        double most = Ranges.roundUp(Ranges.largest(field));
+        return new Scale(palette.verdict(), -most, most, "score");
+    }
+}
