@@ -1,5 +1,6 @@
 package genlab.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import genlab.figure.Figure;
 import genlab.figure.FigureFormat;
 import genlab.file.AtomicFile;
@@ -11,6 +12,7 @@ import genlab.train.Diverged;
 import genlab.train.Mark;
 import genlab.train.Recording;
 import genlab.train.Trainer;
+import genlab.train.file.ParametersJson;
 import genlab.train.file.RunFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,8 +39,9 @@ final class Headless {
     ///
     /// @param origin         the run as it can be saved and done again
     /// @param stepsPerSecond of training alone
+    /// @param parameters     what was fitted, if the model's numbers mean something on their own
     record Outcome(Recording origin, MetricTable metrics, double stepsPerSecond, String fingerprint, Optional<Diverged> diverged,
-            List<String> files) {
+            List<String> files, Optional<ObjectNode> parameters) {
     }
 
     /// Metrics are read at 0, 1, 2, 5, 10, 20, 50 …: as densely as things happen.
@@ -83,7 +86,8 @@ final class Headless {
         }
         Recording recording = trainer.recording().with(marks);
         save(trainer, recording);
-        return new Outcome(recording, metrics, trained / Math.max(nanos / 1e9, 1e-9), trainer.fingerprint(), trainer.diverged(), files);
+        return new Outcome(recording, metrics, trained / Math.max(nanos / 1e9, 1e-9), trainer.fingerprint(), trainer.diverged(), files,
+                ParametersJson.of(trainer));
     }
 
     private SortedSet<Long> stops() {
@@ -137,7 +141,8 @@ final class Headless {
         if (points.isPresent()) {
             write("samples.csv", csv(trainer.data().scaling(), points.get()));
         }
-        AtomicFile.write(plan.folder().get().resolve("run.genlab"), out -> RunFile.of(recording, metrics.csv()).write(out));
+        AtomicFile.write(plan.folder().get().resolve("run.genlab"), out -> RunFile.of(recording, metrics.csv(),
+                ParametersJson.of(trainer)).write(out));
         files.add("run.genlab");
     }
 

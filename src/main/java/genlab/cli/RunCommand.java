@@ -117,6 +117,7 @@ final class RunCommand implements Callable<Integer> {
                 errors.put(id, measured.error());
             }
         });
+        outcome.parameters().ifPresent(fitted -> object.set("parameters", fitted));
         outcome.diverged().ifPresent(diverged -> object.put("diverged", diverged.sentence()));
         return object;
     }

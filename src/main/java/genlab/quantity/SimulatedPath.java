@@ -22,6 +22,7 @@ public record SimulatedPath(int count) implements Quantity<HiddenPath.Values> {
         HiddenChain chain = at.ability(HiddenChain.class);
         Points points = at.read(new Samples(count));
         List<Integer> states = Arrays.stream(chain.sampledStates(Samples.NOISE, count)).boxed().toList();
-        return new HiddenPath.Values(points, states, IntStream.range(0, count).filter(i -> i % chain.sampledLength() == 0).boxed().toList());
+        List<Integer> starts = IntStream.range(0, count).filter(i -> i % chain.sampledLength() == 0).boxed().toList();
+        return new HiddenPath.Values(points, states, starts);
     }
 }

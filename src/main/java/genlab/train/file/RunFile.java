@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A run as a `.genlab` file, a zip with
@@ -25,14 +26,16 @@ import java.util.stream.Collectors;
 /// * `data.csv`: the rows, if they came from a file of the user's;
 /// * `run.json`: format version, step, orders, marks with their fingerprints, and the platform's facts;
 /// * `checkpoints/…`: the state at each mark, see {@link CheckpointBytes};
-/// * `metrics.csv`: whatever was measured along the way.
+/// * `metrics.csv`: whatever was measured along the way;
+/// * `parameters.json`: what was fitted, see {@link ParametersJson}, where the model's numbers mean something on their own.
 ///
 /// The same run gives the same bytes.
 ///
 /// @param fingerprints one a mark of the recording: what the file says of its state
 /// @param platform     where the run was made
 /// @param metrics      a CSV text
-public record RunFile(Recording recording, List<String> fingerprints, Map<String, String> platform, String metrics) {
+/// @param parameters   a JSON text, empty for none
+public record RunFile(Recording recording, List<String> fingerprints, Map<String, String> platform, String metrics, String parameters) {
 
     static final String FORMAT = "genlab run 1";
 
@@ -40,14 +43,20 @@ public record RunFile(Recording recording, List<String> fingerprints, Map<String
     private static final String RUN = "run.json";
     private static final String DATA = "data.csv";
     private static final String METRICS = "metrics.csv";
+    private static final String PARAMETERS = "parameters.json";
 
     /// What was just run, here. Only marks that stand, all orders of their step carried out, are kept: others have no fingerprint
     /// that a replay could meet.
     public static RunFile of(Recording recording, String metrics) {
+        return of(recording, metrics, Optional.empty());
+    }
+
+    /// The same with what was fitted.
+    public static RunFile of(Recording recording, String metrics, Optional<ObjectNode> parameters) {
         List<Mark> standing = recording.marks().stream()
                 .filter(mark -> mark.orders() == recording.orders().stream().filter(o -> o.step() <= mark.step()).count()).toList();
         return new RunFile(recording.with(standing), standing.stream().map(m -> m.checkpoint().fingerprint()).toList(),
-                Platform.facts(), metrics);
+                Platform.facts(), metrics, parameters.map(Json::write).orElse(""));
     }
 
     public void write(OutputStream out) throws IOException {
@@ -58,6 +67,9 @@ public record RunFile(Recording recording, List<String> fingerprints, Map<String
             entries.put(DATA, Entries.bytes(TableCsv.write(imported.table())));
         }
         entries.put(METRICS, Entries.bytes(metrics));
+        if (!parameters.isEmpty()) {
+            entries.put(PARAMETERS, Entries.bytes(parameters));
+        }
         recording.marks().forEach(mark -> entries.put(checkpoint(mark.step()), CheckpointBytes.write(mark.checkpoint())));
         Entries.write(entries, out);
     }
@@ -118,7 +130,8 @@ public record RunFile(Recording recording, List<String> fingerprints, Map<String
         Map<String, String> platform = json.path("platform").properties().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue().asText()));
         Recording recording = new Recording(origin, orders, marks, step(where, json));
-        return new RunFile(recording, List.copyOf(fingerprints), platform, Entries.text(entries.getOrDefault(METRICS, new byte[0])));
+        return new RunFile(recording, List.copyOf(fingerprints), platform, Entries.text(entries.getOrDefault(METRICS, new byte[0])),
+                Entries.text(entries.getOrDefault(PARAMETERS, new byte[0])));
     }
 
     private static List<Order> orders(String where, Experiment origin, ObjectNode json) {
