@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -46,6 +47,9 @@ final class ModelGallery extends VBox {
         summary.getStyleClass().addAll("caption", "summary");
         summary.setId("model-summary");
         summary.setWrapText(true);
+        summary.setTooltip(new Tooltip());
+        summary.getTooltip().setWrapText(true);
+        summary.getTooltip().setMaxWidth(360);
         getChildren().setAll(list, summary);
     }
 
@@ -56,6 +60,7 @@ final class ModelGallery extends VBox {
         list.setValue(chosen);
         showing = false;
         summary.setText(model.summary());
+        summary.getTooltip().setText(model.summary());
     }
 
     /// A model's title over its sentence.
