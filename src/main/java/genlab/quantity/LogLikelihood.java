@@ -4,8 +4,9 @@ import genlab.math.Points;
 import genlab.model.Density;
 import java.util.Set;
 
-/// The log-likelihood of the training and of the validation points under a model whose density is known, in nats and *data* units; of a
-/// model of sequences, that of the sequences. Models known by their samples alone have none to show: a density seen on a grid is too blurred for it.
+/// The log-likelihood of the training and of the validation points under a model whose density is known, in nats and *data* units; of
+/// a model of sequences, that of the sequences. Models known by their samples alone have none to show: a density seen on a grid is too
+/// blurred for it.
 public record LogLikelihood() implements Quantity<LogLikelihood.Values> {
 
     /// Sums of log p over the points, and how many there are.

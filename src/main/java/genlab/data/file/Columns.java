@@ -18,17 +18,20 @@ import java.util.stream.IntStream;
 ///
 /// @param names  of all columns: the header's, or “column 1” …
 /// @param header whether the first row is a header
-/// @param label  place of the label column, −1 for none
-record Columns(List<String> names, boolean header, int x, int y, int label) {
+/// @param label    place of the label column, −1 for none
+/// @param sequence place of the column that names each row's sequence, −1 for none
+/// @param time     place of the column by which rows follow each other, −1 for none
+record Columns(List<String> names, boolean header, int x, int y, int label, int sequence, int time) {
 
     /// “waiting (min)”, “waiting [min]”.
     private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
 
-    /// Chooses by the first rows of the file: `columns` names two (“a,b”) or numbers them from 1 (“2,5”), `label` one;
-    /// empty `columns` mean the first two numeric ones, an empty `label` none.
+    /// Chooses by the first rows of the file: the asked `columns` name two (“a,b”) or number them from 1 (“2,5”), the others one
+    /// each; empty `columns` mean the first two numeric ones, any other empty none.
     ///
     /// @throws TableException if there are no such columns
-    static Columns choose(String source, List<Row> first, Dialect dialect, String columns, String label) {
+    static Columns choose(TableReader asked, List<Row> first, Dialect dialect) {
+        String source = asked.source();
         List<Row> rows = first.stream().filter(r -> !r.isBlank()).toList();
         if (rows.isEmpty()) {
             throw new TableException("Expected a header and rows of numbers in " + source + ", got an empty file.");
@@ -38,10 +41,13 @@ record Columns(List<String> names, boolean header, int x, int y, int label) {
         int width = width(source, rows, header);
         List<String> names = IntStream.range(0, width)
                 .mapToObj(i -> header && !top.cells()[i].isBlank() ? top.cells()[i].strip() : "column " + (i + 1)).toList();
-        int labelled = label.isBlank() ? -1 : named(source, names, "the label column", label.strip());
-        int[] pair = columns.isBlank() ? numeric(source, rows.subList(header ? 1 : 0, rows.size()), names, labelled, dialect)
-                : pair(source, names, columns.strip());
-        return new Columns(names, header, pair[0], pair[1], labelled);
+        int label = named(source, names, "the label column", asked.label().strip());
+        int sequence = named(source, names, "the sequence column", asked.sequence().strip());
+        int time = named(source, names, "the time column", asked.time().strip());
+        int[] pair = asked.columns().isBlank()
+                ? numeric(source, rows.subList(header ? 1 : 0, rows.size()), names, List.of(label, sequence, time), dialect)
+                : pair(source, names, asked.columns().strip());
+        return new Columns(names, header, pair[0], pair[1], label, sequence, time);
     }
 
     /// How many columns there are: as many as the header names, which must agree with the rows but for blank cells at their end.
@@ -70,8 +76,8 @@ record Columns(List<String> names, boolean header, int x, int y, int label) {
                 .orElseThrow();
     }
 
-    private static int[] numeric(String source, List<Row> rows, List<String> names, int label, Dialect dialect) {
-        int[] numeric = IntStream.range(0, names.size()).filter(i -> i != label && 2 * rows.stream()
+    private static int[] numeric(String source, List<Row> rows, List<String> names, List<Integer> taken, Dialect dialect) {
+        int[] numeric = IntStream.range(0, names.size()).filter(i -> !taken.contains(i) && 2 * rows.stream()
                 .filter(r -> i < r.cells().length && !Double.isNaN(dialect.number(r.cells()[i]))).count() >= rows.size()).toArray();
         if (numeric.length < 2) {
             throw new TableException("Expected two columns of numbers in " + source + ", got " + (numeric.length == 0 ? "none" : "only one")
@@ -99,8 +105,8 @@ record Columns(List<String> names, boolean header, int x, int y, int label) {
     }
 
     private static int named(String source, List<String> names, String what, String text) {
-        int place = place(names, text);
-        if (place < 0) {
+        int place = text.isEmpty() ? -1 : place(names, text);
+        if (place < 0 && !text.isEmpty()) {
             throw new TableException("Expected " + what + " of " + source + " to be one of " + String.join(", ", names)
                     + " (or its number), got “" + text + "”.");
         }

@@ -13,26 +13,38 @@ public record Csv(
         @Knob(label = "Columns", help = "Two names or numbers with a comma between; empty takes the first two columns of numbers.")
         String columns,
         @Knob(label = "Label column", help = "Name or number of a column with a class for each row; empty for none.") String label,
+        @Knob(label = "Sequence column", help = "Name or number of a column that tells which rows are one sequence; empty for none.")
+        String sequence,
+        @Knob(label = "Time column", help = "Name or number of a column of numbers or dates to put rows in order by; empty for none.")
+        String time,
         TableSource source) implements Imported {
 
     public Csv {
-        TableReader reader = new TableReader(file, columns, label);
+        TableReader reader = new TableReader(file, columns, label, sequence, time);
         source = source != null && source.reader().equals(reader) ? source : new TableSource(reader);
     }
 
     public Csv() {
-        this("", "", "", null);
+        this("", "", "", "", "", null);
     }
 
     /// @param columns “a,b”, “2,3”, or empty for the first two numeric ones
     /// @param label   a name, a number, or empty for none
     public static Csv of(Path file, String columns, String label) {
-        return new Csv(file.toString(), columns, label, null);
+        return new Csv(file.toString(), columns, label, "", "", null);
+    }
+
+    /// The same rows as sequences.
+    ///
+    /// @param sequence which rows belong together: a name, a number, or empty for one sequence
+    /// @param time     by what they follow each other: a name, a number, or empty for the file's order
+    public Csv following(String sequence, String time) {
+        return new Csv(file, columns, label, sequence, time, null);
     }
 
     @Override
     public Csv holding(Table table) {
-        return new Csv(file, columns, label, new TableSource(source.reader(), table));
+        return new Csv(file, columns, label, sequence, time, new TableSource(source.reader(), table));
     }
 
     @Override

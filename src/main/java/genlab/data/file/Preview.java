@@ -29,7 +29,7 @@ public record Preview(List<String> names, List<List<String>> rows, int x, int y)
         Iterator<Row> rows = dialect.rows(text.reader());
         try {
             List<Row> first = TableReader.head(rows);
-            Columns columns = Columns.choose(source, first, dialect, "", "");
+            Columns columns = Columns.choose(new TableReader(source, "", ""), first, dialect);
             int width = columns.names().size();
             List<List<String>> cells = first.stream().filter(row -> !row.isBlank()).skip(columns.header() ? 1 : 0).limit(count)
                     .map(row -> cells(row, width)).toList();

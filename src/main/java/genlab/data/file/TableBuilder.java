@@ -22,6 +22,7 @@ final class TableBuilder {
     private final String source;
     private final Columns columns;
     private final Dialect dialect;
+    private final RowOrder rowOrder;
     private final Map<String, Integer> classes = new LinkedHashMap<>();
     private final List<String> reasons = new ArrayList<>();
     private double[] xy = new double[1024];
@@ -35,6 +36,7 @@ final class TableBuilder {
         this.columns = columns;
         this.dialect = dialect;
         headerToCome = columns.header();
+        rowOrder = new RowOrder(columns, dialect);
     }
 
     void add(Row row) {
@@ -62,7 +64,12 @@ final class TableBuilder {
         } else if (columns.label() >= 0 && row.cells()[columns.label()].isBlank()) {
             skip(row, "has no label");
         } else {
-            put(x, y, columns.label() < 0 ? 0 : label(row.cells()[columns.label()].strip()));
+            String refused = rowOrder.add(row.cells());
+            if (refused == null) {
+                put(x, y, columns.label() < 0 ? 0 : label(row.cells()[columns.label()].strip()));
+            } else {
+                skip(row, refused);
+            }
         }
     }
 
@@ -111,7 +118,9 @@ final class TableBuilder {
         Axes axes = new Axes(names.get(0), columns.unitOf(columns.x()), names.get(1), columns.unitOf(columns.y()));
         List<String> ordered = classes.keySet().stream().sorted(Comparator.comparingDouble(this::size)
                 .thenComparing(Comparator.naturalOrder())).toList();
-        return new Table(axes, new Rows(Points.of(Arrays.copyOf(xy, 2 * taken)), ordered(ordered)), ordered,
+        int[] order = rowOrder.order(taken);
+        Points points = Points.build(taken, i -> new double[] {xy[2 * order[i]], xy[2 * order[i] + 1]});
+        return new Table(axes, new Rows(points, ordered(ordered, order), rowOrder.sequences(order)), ordered,
                 new ReadReport(source, names, taken, skipped, List.copyOf(reasons)));
     }
 
@@ -121,11 +130,11 @@ final class TableBuilder {
         return Double.isNaN(number) ? Double.POSITIVE_INFINITY : number;
     }
 
-    private int[] ordered(List<String> order) {
+    private int[] ordered(List<String> names, int[] order) {
         if (columns.label() < 0) {
             return new int[0];
         }
-        int[] place = classes.keySet().stream().mapToInt(order::indexOf).toArray();
-        return Arrays.stream(labels, 0, taken).map(label -> place[label]).toArray();
+        int[] place = classes.keySet().stream().mapToInt(names::indexOf).toArray();
+        return Arrays.stream(order).map(row -> place[labels[row]]).toArray();
     }
 }

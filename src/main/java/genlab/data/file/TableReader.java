@@ -17,8 +17,16 @@ import java.util.List;
 ///
 /// @param source  what messages call the file
 /// @param columns two names or numbers, “a,b”; empty for the first two numeric columns
-/// @param label   name or number of the label column; empty for none
-public record TableReader(String source, String columns, String label) {
+/// @param label    name or number of the label column; empty for none
+/// @param sequence name or number of the column that says which rows belong to one sequence; empty for none
+/// @param time     name or number of the column by which the rows of a sequence follow each other; empty for the file's order
+public record TableReader(String source, String columns, String label, String sequence, String time) {
+
+    /// Of rows that do not follow each other.
+    public TableReader(String source, String columns, String label) {
+        this(source, columns, label, "", "");
+    }
+
 
     private static final int LOOK_AHEAD = 100;
 
@@ -58,7 +66,7 @@ public record TableReader(String source, String columns, String label) {
         Iterator<Row> rows = dialect.rows(text.reader());
         try {
             List<Row> first = head(rows);
-            Columns chosen = Columns.choose(source, first, dialect, columns, label);
+            Columns chosen = Columns.choose(this, first, dialect);
             TableBuilder builder = new TableBuilder(source, chosen, dialect);
             first.forEach(builder::add);
             while (rows.hasNext()) {

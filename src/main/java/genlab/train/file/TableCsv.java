@@ -28,12 +28,18 @@ final class TableCsv {
             if (labelled) {
                 csv.print("label");
             }
+            if (rows.sequences().length > 0) {
+                csv.print("sequence");
+            }
             csv.println();
             for (int i = 0; i < rows.size(); i++) {
                 csv.print(rows.at(i).x());
                 csv.print(rows.at(i).y());
                 if (labelled) {
                     csv.print(rows.at(i).label() < 0 ? "" : table.classes().get(rows.at(i).label()));
+                }
+                if (rows.sequences().length > 0) {
+                    csv.print(rows.sequences()[i]);
                 }
                 csv.println();
             }
@@ -44,9 +50,11 @@ final class TableCsv {
     }
 
     static Table read(String source, String text) {
-        boolean labelled = text.lines().findFirst().orElse("").endsWith(",label");
+        String header = text.lines().findFirst().orElse("");
+        boolean following = header.endsWith(",sequence");
+        boolean labelled = header.endsWith(",label") || header.endsWith(",label,sequence");
         try {
-            return new TableReader(source, "1,2", labelled ? "3" : "").read(
+            return new TableReader(source, "1,2", labelled ? "3" : "", following ? labelled ? "4" : "3" : "", "").read(
                     new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
