@@ -12,4 +12,17 @@ interface CrossEntropyLoss extends LabelledLoss {
         Value reals = label == 1 ? certain : certain.times(label).plus(real.softplus().mean().times(1 - label));
         return reals.plus(fake.softplus().mean());
     }
+
+    /// σ(a).
+    static double sigmoid(double a) {
+        return 1 / (1 + Math.exp(-a));
+    }
+
+    /// ∂L_G/∂a at a fake.
+    double generatorSlope(double output);
+
+    @Override
+    default Slopes slopes(double output) {
+        return new Slopes(-sigmoid(-output), sigmoid(output), generatorSlope(output));
+    }
 }

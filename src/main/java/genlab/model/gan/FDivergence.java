@@ -13,6 +13,11 @@ public enum FDivergence {
         }
 
         @Override
+        double activationSlope(double v) {
+            return 1;
+        }
+
+        @Override
         Value conjugate(Value v) {
             return v.minus(1).exp();
         }
@@ -30,6 +35,11 @@ public enum FDivergence {
         }
 
         @Override
+        double activationSlope(double v) {
+            return Math.exp(-v);
+        }
+
+        @Override
         Value conjugate(Value v) {
             return v.minus(1);
         }
@@ -42,13 +52,23 @@ public enum FDivergence {
         }
 
         @Override
+        double activationSlope(double v) {
+            return 1;
+        }
+
+        @Override
         Value conjugate(Value v) {
             return v.square().times(0.25).plus(v);
         }
 
         @Override
+        double ratio(double v) {
+            return v / 2 + 1;
+        }
+
+        @Override
         double logRatio(double v) {
-            return Math.log(v / 2 + 1);
+            return Math.log(ratio(v));
         }
     },
     /// ∫ (√p − √p_G)²: g(v) = 1 − exp(−v), f*(t) = t/(1 − t), so f*(g(v)) = exp(v) − 1 and p/p_G = exp(2v).
@@ -56,6 +76,11 @@ public enum FDivergence {
         @Override
         Value activation(Value v) {
             return v.negate().exp().negate().plus(1);
+        }
+
+        @Override
+        double activationSlope(double v) {
+            return Math.exp(-v);
         }
 
         @Override
@@ -76,6 +101,11 @@ public enum FDivergence {
         }
 
         @Override
+        double activationSlope(double v) {
+            return CrossEntropyLoss.sigmoid(-v);
+        }
+
+        @Override
         Value conjugate(Value v) {
             return v.softplus().minus(LOG_2);
         }
@@ -85,6 +115,11 @@ public enum FDivergence {
         @Override
         Value activation(Value v) {
             return v.logSigmoid();
+        }
+
+        @Override
+        double activationSlope(double v) {
+            return CrossEntropyLoss.sigmoid(-v);
         }
 
         @Override
@@ -100,6 +135,19 @@ public enum FDivergence {
 
     /// f*(g(v)), element by element.
     abstract Value conjugate(Value v);
+
+    /// g′(v).
+    abstract double activationSlope(double v);
+
+    /// (f* ∘ g)′(v) = (f*)′(g(v))·g′(v), the first factor being the density ratio that v stands for.
+    double conjugateSlope(double v) {
+        return ratio(v) * activationSlope(v);
+    }
+
+    /// p/p_G at a point where a discriminator that knows best says v.
+    double ratio(double v) {
+        return Math.exp(logRatio(v));
+    }
 
     /// log p/p_G at a point where a discriminator that knows best says v; NaN if it cannot say that.
     double logRatio(double v) {

@@ -36,6 +36,13 @@ public record FGan(
         return (nonSaturating ? divergence.activation(fake) : divergence.conjugate(fake)).mean().negate();
     }
 
+    @Override
+    public Slopes slopes(double output) {
+        double activation = divergence.activationSlope(output);
+        double conjugate = divergence.conjugateSlope(output);
+        return new Slopes(-activation, conjugate, -(nonSaturating ? activation : conjugate));
+    }
+
     /// log p/p_G as D estimates it.
     @Override
     public double logit(double output) {

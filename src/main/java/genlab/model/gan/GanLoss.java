@@ -8,11 +8,22 @@ import java.util.OptionalDouble;
 /// What the two players of a GAN minimise, as functions of the discriminator's outputs a on real and on fake points (n×1).
 public interface GanLoss extends Member {
 
+    /// How steep the losses are at one output a of the discriminator.
+    ///
+    /// @param real      what ∂L_D/∂a is at a real point
+    /// @param fake      what ∂L_D/∂a is at a fake
+    /// @param generator what ∂L_G/∂a is at a fake
+    record Slopes(double real, double fake, double generator) {
+    }
+
     /// The discriminator's loss, 1×1.
     Value discriminator(Value real, Value fake);
 
     /// The generator's loss, 1×1: a mean over the fakes.
     Value generator(Value fake);
+
+    /// The slopes of what a single point adds to the losses, in double precision.
+    Slopes slopes(double output);
 
     /// Whether the best discriminator under this loss tells p/(p + p_G) at every point. If not it is a critic: its outputs are scores
     /// that rank points and mean no probability.

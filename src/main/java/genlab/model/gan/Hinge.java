@@ -32,6 +32,11 @@ public record Hinge() implements GanLoss {
     }
 
     @Override
+    public Slopes slopes(double output) {
+        return new Slopes(output < 1 ? -1 : 0, output > -1 ? 1 : 0, -1);
+    }
+
+    @Override
     public boolean probabilistic() {
         return false;
     }

@@ -33,6 +33,13 @@ public record LeastSquares(
         return score(fake).minus(1).square().mean().times(0.5);
     }
 
+    @Override
+    public Slopes slopes(double output) {
+        double d = probabilities ? CrossEntropyLoss.sigmoid(output) : output;
+        double slope = probabilities ? d * (1 - d) : 1;
+        return new Slopes((d - 1) * slope, d * slope, (d - 1) * slope);
+    }
+
     /// The bare score estimates p/(p + p_G), and may leave 0 … 1 while it does.
     @Override
     public double probability(double output) {

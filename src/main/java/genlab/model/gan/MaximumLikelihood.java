@@ -25,4 +25,9 @@ public record MaximumLikelihood() implements CrossEntropyLoss {
     public Value generator(Value fake) {
         return fake.exp().mean().negate();
     }
+
+    @Override
+    public double generatorSlope(double output) {
+        return -Math.exp(output);
+    }
 }

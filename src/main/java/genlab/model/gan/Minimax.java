@@ -25,4 +25,9 @@ public record Minimax() implements CrossEntropyLoss {
     public Value generator(Value fake) {
         return fake.softplus().mean().negate();
     }
+
+    @Override
+    public double generatorSlope(double output) {
+        return -CrossEntropyLoss.sigmoid(output);
+    }
 }

@@ -25,4 +25,9 @@ public record NonSaturating() implements CrossEntropyLoss {
     public Value generator(Value fake) {
         return fake.negate().softplus().mean();
     }
+
+    @Override
+    public double generatorSlope(double output) {
+        return -CrossEntropyLoss.sigmoid(-output);
+    }
 }

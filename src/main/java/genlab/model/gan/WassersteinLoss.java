@@ -18,6 +18,11 @@ interface WassersteinLoss extends GanLoss {
     }
 
     @Override
+    default Slopes slopes(double output) {
+        return new Slopes(-1, 1, -1);
+    }
+
+    @Override
     default boolean probabilistic() {
         return false;
     }

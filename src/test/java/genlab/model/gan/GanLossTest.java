@@ -95,6 +95,22 @@ class GanLossTest {
         slopes(formula.generator, fake, graph.gradient(generator, b).getFirst());
     }
 
+    @ParameterizedTest
+    @MethodSource("losses")
+    void slopes_are_those_of_the_formula(GanLoss loss) {
+        Formula formula = Formula.of(loss);
+        for (double a : new double[] {-1.7, -0.4, 0.3, 0.9, 2.2}) {
+            GanLoss.Slopes slopes = loss.slopes(a);
+            assertEquals(slope(formula.real, a), slopes.real(), 1e-8);
+            assertEquals(slope(formula.fake, a), slopes.fake(), 1e-8);
+            assertEquals(slope(formula.generator, a), slopes.generator(), 1e-8);
+        }
+    }
+
+    private static double slope(DoubleUnaryOperator each, double a) {
+        return (each.applyAsDouble(a + 1e-5) - each.applyAsDouble(a - 1e-5)) / 2e-5;
+    }
+
     @Test
     void smoothed_labels_share_real_points_between_both_answers() {
         Value a = graph.variable(real);
@@ -119,8 +135,7 @@ class GanLossTest {
         Tensor got = run(gradient);
         for (int i = 0; i < COUNT; i++) {
             double a = logits.get(i);
-            double slope = (each.applyAsDouble(a + 1e-5) - each.applyAsDouble(a - 1e-5)) / 2e-5;
-            assertEquals(slope / COUNT, got.get(i), 1e-6);
+            assertEquals(slope(each, a) / COUNT, got.get(i), 1e-6);
         }
     }
 

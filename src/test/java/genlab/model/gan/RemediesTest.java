@@ -45,7 +45,7 @@ class RemediesTest {
     private static final Dataset RING = Dataset.of(new Ring8(), 500, Stream.of(1));
     private static final Gan SMALL = gan(16, 8);
 
-    /// Steps of each combination: all of them made 500 on this data set with the standard nets when they were written.
+    /// Steps of each combination; with the property at 500 all of them go through as well, in 40 s.
     private static final int STEPS = Integer.getInteger("genlab.remedies.steps", 3);
 
     /// Each remedy as settings.
