@@ -61,8 +61,9 @@ class ChartPaintingTest {
 
     @Test
     void namesAndNumbersStandAtTheLinesEndsAndFloorsHaveTheirNames() {
-        String svg = svg(painting(chart("losses"), false, 40, OptionalDouble.empty(), curve(1.5, 1.2, 1.4, 1.3, 1.386), curve(1, 1, 1, 1, 0.7)),
-                300, 110);
+        ChartPainting painting = painting(chart("losses"), false, 40, OptionalDouble.empty(), curve(1.5, 1.2, 1.4, 1.3, 1.386),
+                curve(1, 1, 1, 1, 0.7));
+        String svg = svg(painting, 300, 110);
         assertTrue(says(svg, "D ") && says(svg, "1.386") && says(svg, "G ") && says(svg, "0.700"));
         assertTrue(says(svg, "log 4 (D = ½)") && says(svg, "log 2 (D = ½)"));
         assertTrue(says(svg, "nats"));

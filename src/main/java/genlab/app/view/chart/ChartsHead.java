@@ -4,11 +4,14 @@ import genlab.app.view.experiment.knob.Icons;
 import genlab.quantity.Metric;
 import genlab.stage.chart.Charts;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -24,7 +27,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChartsHead extends HBox {
 
     private final MenuButton metrics = Icons.on(new MenuButton(), Feather.LIST);
+    private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private final Consumer<Set<String>> choose;
+    private Set<String> now = Set.of();
 
     ChartsHead(ChartsModel model, Consumer<Set<String>> choose) {
         this.choose = choose;
@@ -52,18 +57,27 @@ final class ChartsHead extends HBox {
 
     /// Offers these metrics, those of `chosen` ticked.
     void show(List<Metric> offered, Set<String> chosen) {
+        now = Set.copyOf(chosen);
+        if (offered.stream().map(Metric::id).toList().equals(List.copyOf(boxes.keySet()))) {
+            boxes.forEach((id, box) -> box.setSelected(now.contains(id)));
+            return;
+        }
+        boxes.clear();
         metrics.getItems().clear();
         for (Metric metric : offered) {
-            CheckMenuItem item = new CheckMenuItem(metric.title());
-            item.setId("metric-" + metric.id());
-            item.setSelected(chosen.contains(metric.id()));
-            item.setOnAction(event -> {
-                Set<String> changed = new HashSet<>(chosen);
+            CheckBox box = new CheckBox(metric.title());
+            box.setId("metric-" + metric.id());
+            box.setSelected(chosen.contains(metric.id()));
+            box.setOnAction(event -> {
+                Set<String> changed = new HashSet<>(now);
                 if (!changed.remove(metric.id())) {
                     changed.add(metric.id());
                 }
                 choose.accept(changed);
             });
+            boxes.put(metric.id(), box);
+            // Several are chosen in one go: the list stays open.
+            CustomMenuItem item = new CustomMenuItem(box, false);
             metrics.getItems().add(item);
         }
         MenuItem usual = new MenuItem("The usual ones");

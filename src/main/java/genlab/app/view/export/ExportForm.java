@@ -101,7 +101,8 @@ final class ExportForm extends GridPane {
         dpi.setDisable(!pixelled);
         try {
             Size size = new Size(number(width), number(height));
-            Printable page = paper.getValue().layout().on(size, palette.getValue(), titled.isSelected());
+            Paper chosen = paper.getValue();
+            Printable page = chosen.layout().on(size, palette.getValue(), titled.isSelected());
             int resolution = dpi();
             pixels.setText(!pixelled ? format.getValue().summary() : String.format(Locale.ROOT, "%,d × %,d pixels",
                     Math.round(page.size().width() / MM_PER_INCH * resolution), Math.round(page.size().height() / MM_PER_INCH * resolution)));
