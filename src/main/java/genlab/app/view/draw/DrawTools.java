@@ -87,6 +87,9 @@ public final class DrawTools {
     }
 
     private void begin() {
+        if (!available.get()) {
+            return;
+        }
         Sheet sheet = easel.sheetProperty().get();
         overlay.showSheet(true);
         if (sheet.blank()) {

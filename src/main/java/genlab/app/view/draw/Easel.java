@@ -103,9 +103,9 @@ final class Easel {
         tell();
     }
 
-    /// Takes another sheet; what was there can be gone back to.
+    /// Takes another sheet, but not from under the pen; what was there can be gone back to.
     void put(Sheet other) {
-        if (!other.equals(sheet.get())) {
+        if (!drawing() && !other.equals(sheet.get())) {
             remember(sheet.get());
             sheet.set(other);
         }

@@ -32,10 +32,19 @@ final class Hand {
         flow = new AnimationTimer() {
             @Override
             public void handle(long now) {
-                easel.hold();
+                // A timer that another stops in the same pulse is called once more.
+                if (easel.drawing()) {
+                    easel.hold();
+                }
             }
         };
         stage.setFocusTraversable(true);
+        // Whoever takes the tool out of the hand ends the stroke.
+        easel.toolProperty().subscribe(tool -> {
+            if (easel.drawing()) {
+                up();
+            }
+        });
     }
 
     /// Listens to what happens on `surface`, which holds the stage or is it.

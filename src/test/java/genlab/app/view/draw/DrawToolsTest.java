@@ -187,6 +187,20 @@ class DrawToolsTest {
     }
 
     @Test
+    void otherDataEndTheStroke() throws TimeoutException {
+        robot.clickOn("#draw-spray");
+        robot.moveTo(at(-2.5, 2.5)).press(MouseButton.PRIMARY);
+        robot.interact(() -> laboratory.begin(Experiment.of(new TwoGaussians(), new GaussianMle()), sentence -> { }));
+        await(() -> laboratory.reportProperty().get().experiment().data().id().equals("two-gaussians"));
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> laboratory.begin(Experiment.of(new Drawn(), new GaussianMle()), sentence -> { }));
+        await(() -> robot.lookup("#draw-brush").<ToggleButton>query().isSelected());
+        assertEquals(new Drawn().sheet(), sheet());
+        stroke(-2.5, -2.5, -1.5, -2.5);
+    }
+
+    @Test
     void drawingGoesOnWhilePlaying() throws TimeoutException {
         robot.interact(laboratory::play);
         stroke(-2.5, -2.5, -1.5, -2.5);
