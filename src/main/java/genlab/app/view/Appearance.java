@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class Appearance {
 
     private static final double STEP = 1.1;
-    private static final double PROJECTED = 1.5;
+    private static final double PROJECTED = 1.3;
 
     private final Theme theme;
     private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
