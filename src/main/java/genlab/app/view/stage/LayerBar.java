@@ -41,7 +41,6 @@ public final class LayerBar extends FlowPane {
     private final Button settings = Icons.on(new Button(), Feather.SLIDERS);
     private Dataset askedOf;
     private Model askedFor;
-    private Set<String> offered = Set.of();
 
     public LayerBar(Laboratory laboratory) {
         this.laboratory = laboratory;
@@ -111,7 +110,7 @@ public final class LayerBar extends FlowPane {
         double text = Theme.BODY * scale.get();
         chips.forEach((id, chip) -> {
             chip.setSelected(on.contains(id));
-            chip.show(known.get(id), offered.contains(id), palette.get(), text);
+            chip.show(known.get(id), palette.get(), text);
         });
         knobs.show(layers.get());
     }
@@ -127,24 +126,23 @@ public final class LayerBar extends FlowPane {
         askedFor = model;
         List<Layer> possible = known.values().stream()
                 .filter(layer -> layer.needs().stream().map(Quantity::needs).allMatch(model::can)).toList();
-        arrange(possible);
         Set<Quantity<?>> needed = Layers.wanted(possible);
         laboratory.ask(trainer -> {
             Readings readings = trainer.readings();
             return needed.stream().filter(readings::offers).collect(Collectors.toSet());
         }, there -> {
-            offered = possible.stream().filter(layer -> there.containsAll(layer.needs())).map(Layer::id).collect(Collectors.toSet());
+            arrange(possible.stream().filter(layer -> there.containsAll(layer.needs())).toList());
             apply();
         });
     }
 
-    private void arrange(List<Layer> possible) {
+    private void arrange(List<Layer> offered) {
         getChildren().clear();
-        possible.stream().filter(this::field).forEach(layer -> getChildren().add(chips.get(layer.id())));
+        offered.stream().filter(this::field).forEach(layer -> getChildren().add(chips.get(layer.id())));
         if (!getChildren().isEmpty()) {
             getChildren().add(new Separator(Orientation.VERTICAL));
         }
-        possible.stream().filter(layer -> !field(layer)).forEach(layer -> getChildren().add(chips.get(layer.id())));
+        offered.stream().filter(layer -> !field(layer)).forEach(layer -> getChildren().add(chips.get(layer.id())));
         getChildren().add(settings);
     }
 }

@@ -23,13 +23,11 @@ final class LayerChip extends ToggleButton {
         setTooltip(help);
     }
 
-    /// @param offered whether the present run has what the layer shows
-    void show(Layer layer, boolean offered, Palette palette, double text) {
+    void show(Layer layer, Palette palette, double text) {
         glyph.show(layer, palette, text);
         boolean field = layer.colours(palette).isPresent();
         setAccessibleText("Layer " + layer.title() + (field ? ", a field: replaces another field" : ""));
         setAccessibleHelp(layer.summary());
-        help.setText(layer.title() + ". " + layer.summary() + (offered ? "" : " This run has nothing to show here."));
-        setDisable(!offered);
+        help.setText(layer.title() + ". " + layer.summary());
     }
 }

@@ -10,6 +10,7 @@ import genlab.app.view.Booth;
 import genlab.quantity.PointReading;
 import genlab.quantity.Snapshot;
 import genlab.scenario.Scenarios;
+import genlab.stage.CriticLayer;
 import genlab.stage.Layer;
 import genlab.stage.Viewport;
 import genlab.stage.chart.Figures;
@@ -59,7 +60,7 @@ class StagesTest {
     void togglingALayerChangesPixelsButNeverTheRun() throws Exception {
         try (Booth<Stages> booth = booth()) {
             booth.seek(5);
-            booth.until(() -> !booth.find("#layer-data", ToggleButton.class).isDisabled());
+            booth.until(() -> booth.robot.lookup("#layer-data").tryQuery().isPresent());
             String print = booth.ask(Trainer::fingerprint);
             int[] before = booth.pixels(booth.view.first());
             booth.robot.clickOn("#layer-data");
@@ -76,7 +77,7 @@ class StagesTest {
     @Test
     void aFieldTakesThePlaceOfAnother() throws Exception {
         try (Booth<Stages> booth = booth()) {
-            booth.until(() -> !booth.find("#layer-optimal-critic", ToggleButton.class).isDisabled());
+            booth.until(() -> booth.robot.lookup("#layer-optimal-critic").tryQuery().isPresent());
             assertTrue(ids(booth).contains("critic"));
             booth.robot.clickOn("#layer-optimal-critic");
             assertTrue(ids(booth).contains("optimal-critic"));
@@ -162,7 +163,7 @@ class StagesTest {
     @Test
     void splitStagesHaveLayersOfTheirOwnAndOneView() throws Exception {
         try (Booth<Stages> booth = booth()) {
-            booth.until(() -> !booth.find("#layer-samples", ToggleButton.class).isDisabled());
+            booth.until(() -> booth.robot.lookup("#layer-samples").tryQuery().isPresent());
             booth.robot.clickOn("#stage-split").clickOn("#layer-samples");
             assertFalse(ids(booth).contains("samples"));
             booth.robot.clickOn(booth.view.first());
@@ -172,6 +173,19 @@ class StagesTest {
             assertNotEquals(booth.await(r -> true).snapshot().data().stageFrame(), view(booth).frame());
             booth.robot.clickOn("#stage-join");
             assertTrue(booth.robot.lookup("#stage-1").tryQuery().isEmpty());
+        }
+    }
+
+    @Test
+    void layersAreTunedInAPopOverAndThoseTheRunLacksAreNotOffered() throws Exception {
+        try (Booth<Stages> booth = booth()) {
+            booth.seek(400);
+            booth.until(() -> booth.robot.lookup("#layer-critic").tryQuery().isPresent());
+            assertTrue(booth.robot.lookup("#layer-score").tryQuery().isEmpty());
+            int[] before = booth.pixels(booth.view.first());
+            booth.robot.clickOn("#layer-settings").clickOn("#knob-critic-contours");
+            assertTrue(booth.view.layersProperty().get().contains(new CriticLayer(60, true)));
+            assertFalse(Arrays.equals(before, booth.pixels(booth.view.first())));
         }
     }
 
