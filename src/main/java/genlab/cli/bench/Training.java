@@ -6,23 +6,27 @@ import genlab.model.Model;
 import genlab.model.Run;
 import genlab.noise.Streams;
 
-/// A model in training on 2,500 points of two Gaussians, as the trainer drives it: minibatches and noise included.
+/// A model in training on points of two Gaussians, as the trainer drives it: minibatches and noise included.
 public final class Training implements Contender {
-
-    private static final int POINTS = 2500;
 
     private final String name;
     private final Run run;
 
-    public Training(String name, Model model) {
+    /// @param points to draw; four fifths of them train
+    public Training(String name, Model model, int points) {
         Streams streams = Streams.of(1, 2, 3);
         this.name = name;
-        this.run = model.start(Dataset.of(new TwoGaussians(), POINTS, streams.data()), streams);
+        this.run = model.start(Dataset.of(new TwoGaussians(), points, streams.data()), streams);
     }
 
     @Override
     public String name() {
         return name;
+    }
+
+    /// Whether there is anything to train.
+    public boolean trains() {
+        return !run.phases().isEmpty();
     }
 
     @Override

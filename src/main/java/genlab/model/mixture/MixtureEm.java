@@ -56,7 +56,7 @@ public record MixtureEm(
     }
 
     @Override
-    public MixtureModel sized(int count) {
+    public MixtureEm sized(int count) {
         return new MixtureEm(count, covariance, axis, start == Start.BY_HAND ? Start.K_MEANS_PLUS_PLUS : start, "", spread, ridge);
     }
 }
