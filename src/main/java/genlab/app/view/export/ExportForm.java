@@ -105,7 +105,7 @@ final class ExportForm extends GridPane {
             Printable page = chosen.layout().on(size, palette.getValue(), titled.isSelected());
             int resolution = dpi();
             pixels.setText(!pixelled ? format.getValue().summary() : String.format(Locale.ROOT, "%,d × %,d pixels",
-                    Math.round(page.size().width() / MM_PER_INCH * resolution), Math.round(page.size().height() / MM_PER_INCH * resolution)));
+                    Math.round(size.width() / MM_PER_INCH * resolution), Math.round(size.height() / MM_PER_INCH * resolution)));
             refusal.setText("");
             return Optional.of(page);
         } catch (KnobException e) {

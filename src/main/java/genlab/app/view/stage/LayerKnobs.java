@@ -22,7 +22,8 @@ import org.controlsfx.control.PopOver;
 /// The pop-over with the knobs of the layers that are shown.
 final class LayerKnobs {
 
-    private static final double WIDTH = 300;
+    private static final String QUIET = "quiet-popover";
+    private static final double WIDTH = 340;
     private static final double HEIGHT = 360;
 
     private final VBox column = new VBox();
@@ -38,10 +39,12 @@ final class LayerKnobs {
         column.setId("layer-knobs");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setPrefSize(WIDTH, HEIGHT);
         pane.setContentNode(scroll);
         pane.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
         pane.setAnimated(false);
+        pane.setArrowSize(0);
     }
 
     void open(Node owner, List<Layer> layers) {
@@ -50,10 +53,18 @@ final class LayerKnobs {
             pane.hide();
             return;
         }
-        column.getStylesheets().setAll(LayerKnobs.class.getResource("/genlab/app/stage.css").toExternalForm());
-        pane.getRoot().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
+        // Beside its style class, because the pop-over's own sheet is put after ours.
+        if (!pane.getRoot().getStyleClass().contains(QUIET)) {
+            pane.getRoot().getStyleClass().add(QUIET);
+            pane.getRoot().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
+            pane.getRoot().getStylesheets().addAll(sheet("experiment"), sheet("stage"));
+        }
         pane.getRoot().setStyle(owner.getScene().getRoot().getStyle());
         pane.show(owner);
+    }
+
+    private static String sheet(String name) {
+        return LayerKnobs.class.getResource("/genlab/app/" + name + ".css").toExternalForm();
     }
 
     void show(List<Layer> layers) {
