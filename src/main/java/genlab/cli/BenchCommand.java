@@ -1,5 +1,6 @@
 package genlab.cli;
 
+import genlab.card.Card;
 import genlab.cli.bench.Contender;
 import genlab.cli.bench.Peer;
 import genlab.cli.bench.Pictures;
@@ -78,11 +79,19 @@ final class BenchCommand implements Callable<Integer> {
         say("Steps per second of one processor, median (range) of %d rounds.", rounds);
         say("The standard step of a GAN: batch 256, G 2-32-32-2, D 2-32-32-1, tanh, Adam, one update each.");
         race(List.of(new Training("GenLab", Gan.standard(), POINTS), new Products()), "PyTorch", "gan_step.py");
+        say("The same with the loss and the penalty of WGAN-GP.");
+        race(List.of(new Training("GenLab", gan("loss", "wgan-gp"), POINTS)), "PyTorch", "wgan_gp_step.py");
+        say("The same, the generator looking five updates of the discriminator ahead.");
+        race(List.of(new Training("GenLab", gan("remedies.unrolled", "5"), POINTS)), "PyTorch", "unrolled_step.py");
         say("An EM iteration: 20,000 points, 8 components, full covariances.");
         Model em = new MixtureEm().sized(8);
         race(List.of(new Training("GenLab", em, 25_000)), "scikit-learn", "em_sklearn.py");
         say("A picture of a kernel estimate: 2,000 points on a grid of 100 × 100.");
         race(List.of(new Pictures(POINTS)), "scikit-learn", "kde_sklearn.py");
+    }
+
+    private static Gan gan(String knob, String value) {
+        return (Gan) Card.of(Gan.standard()).with(knob, value);
     }
 
     /// Everyone in turn, round by round, so that all meet the same weather; the first of ours against the peer.
