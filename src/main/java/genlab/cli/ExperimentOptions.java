@@ -63,14 +63,14 @@ final class ExperimentOptions {
         if (data == null && (columns != null || label != null)) {
             throw new BadInput("Expected --columns and --label to come with --data FILE.csv, got them alone.");
         }
-        Experiment chosen = new Experiment(law, points(start, law), model == null ? start.model()
-                : Member.find(Models.ALL, "--model", model), start.seeds());
+        Experiment chosen = new Experiment(law, points(start, law), start.validation(),
+                model == null ? start.model() : Member.find(Models.ALL, "--model", model), start.seeds());
         if (points != null) {
             chosen = chosen.with("points", points.toString());
         }
         if (seed != null) {
             Seeds seeds = Seeds.of(seed);
-            chosen = new Experiment(chosen.data(), chosen.points(), chosen.model(), seeds).with("seeds.init", seed.toString());
+            chosen = chosen.with(seeds).with("seeds.init", seed.toString());
         }
         return KnobSettings.apply(chosen, settings);
     }

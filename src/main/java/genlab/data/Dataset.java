@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /// entropy) is worked out when first asked for, and kept.
 public final class Dataset {
 
-    /// The part of the points that is kept for validation.
+    /// The share of the points that is kept for validation, unless told otherwise.
     public static final double VALIDATION_SHARE = 0.2;
 
     private final Distribution distribution;
@@ -40,19 +40,25 @@ public final class Dataset {
         this.validation = validation;
     }
 
-    /// Draws `points` points. Point i goes to the validation part if the child “split” of `noise` says so for i: a fifth
+    /// The same with the usual share for validation.
+    public static Dataset of(Distribution distribution, int points, Stream noise) {
+        return of(distribution, points, VALIDATION_SHARE, noise);
+    }
+
+    /// Draws `points` points. Point i goes to the validation part if the child “split” of `noise` says so for i: the given share
     /// of them on average, and the same ones however many are drawn. Point 0 always trains, so that there is something
     /// to learn from; of a handful of points none may validate.
     ///
     /// A distribution with {@link Distribution#rows rows} is taken, not drawn from: all rows, in the file's order, if
     /// `points` is 0 or at least their number, otherwise a random choice of `points` of them without repetition.
     ///
-    /// Sequences stay whole: each trains or validates with all its points, the first always trains; of a single one, the last fifth
+    /// Sequences stay whole: each trains or validates with all its points, the first always trains; of a single one, the end
     /// validates. Of rows that follow each other the first `points` are taken.
     ///
-    /// @param points how many; 0 means all rows
+    /// @param points     how many; 0 means all rows
+    /// @param validation the share kept for validation, from 0 to below 1
     /// @throws IllegalArgumentException if there is nothing to draw from, or no point is asked of an endless law
-    public static Dataset of(Distribution distribution, int points, Stream noise) {
+    public static Dataset of(Distribution distribution, int points, double validation, Stream noise) {
         distribution.missing().ifPresent(sentence -> {
             throw new IllegalArgumentException(sentence);
         });
@@ -64,7 +70,7 @@ public final class Dataset {
                 IntStream.range(0, points).mapToObj(i -> distribution.sample(noise, i)).toArray(Sample[]::new));
         Scaling scaling = distribution.scaling();
         int[] sequences = sequences(distribution, rows, drawn.length);
-        IntPredicate validates = validates(sequences, drawn.length, noise.child("split"));
+        IntPredicate validates = validates(sequences, drawn.length, validation, noise.child("split"));
         return new Dataset(distribution, scaling, part(drawn, validates.negate(), scaling, sequences),
                 part(drawn, validates, scaling, sequences));
     }
@@ -76,15 +82,15 @@ public final class Dataset {
                 : length > 1 ? IntStream.range(0, count).map(i -> i / length).toArray() : new int[0];
     }
 
-    private static IntPredicate validates(int[] sequences, int count, Stream split) {
+    private static IntPredicate validates(int[] sequences, int count, double share, Stream split) {
         if (sequences.length == 0) {
-            return i -> i > 0 && split.uniform(i) < VALIDATION_SHARE;
+            return i -> i > 0 && split.uniform(i) < share;
         }
         int first = sequences[0];
         if (Arrays.stream(sequences).allMatch(s -> s == first)) {
-            return i -> i > 0 && i >= (1 - VALIDATION_SHARE) * count;
+            return i -> i > 0 && i >= (1 - share) * count;
         }
-        return i -> sequences[i] != first && split.uniform(sequences[i]) < VALIDATION_SHARE;
+        return i -> sequences[i] != first && split.uniform(sequences[i]) < share;
     }
 
     /// The `points` rows that get the lowest numbers from the child “rows” of `noise`.

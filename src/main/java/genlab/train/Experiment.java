@@ -19,6 +19,8 @@ public record Experiment(
         @Knob(label = "Data", help = "The law the model learns.") Distribution data,
         @Knob(label = "Points", help = "How many points are drawn from it; 0 takes all rows of a file.",
                 min = 0, max = 100_000) int points,
+        @Knob(label = "Held out", help = "The share of the points kept for validation; 0 trains on all.", min = 0, max = 0.9)
+        double validation,
         @Knob(label = "Model", help = "The generative model that learns it.") Model model,
         @Knob(label = "Seeds", help = "Where chance comes from.") Seeds seeds) {
 
@@ -29,7 +31,7 @@ public record Experiment(
     private static final int MENTIONED = 3;
 
     public static Experiment of(Distribution data, Model model) {
-        return new Experiment(data, POINTS, model, Seeds.of(1));
+        return new Experiment(data, POINTS, Dataset.VALIDATION_SHARE, model, Seeds.of(1));
     }
 
     public Card card() {
@@ -62,12 +64,17 @@ public record Experiment(
     }
 
     public Experiment with(Seeds other) {
-        return new Experiment(data, points, model, other);
+        return new Experiment(data, points, validation, model, other);
+    }
+
+    /// This experiment on other data.
+    public Experiment on(Distribution other) {
+        return new Experiment(other, points, validation, model, seeds);
     }
 
     /// The points this experiment trains on.
     public Dataset dataset() {
-        return Dataset.of(data, points, seeds.streams().data());
+        return Dataset.of(data, points, validation, seeds.streams().data());
     }
 
     /// Its data set and its model with the knobs their families list them with, and the usual points and seeds.

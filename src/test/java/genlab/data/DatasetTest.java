@@ -99,4 +99,12 @@ class DatasetTest {
         assertEquals(new TwoGaussians().entropy(), data.entropy());
         assertArrayEquals(data.validationLabels(), Dataset.of(new TwoGaussians(), 10, NOISE).validationLabels());
     }
+
+    @Test
+    void allPointsTrainIfNoneAreHeldOut() {
+        assertEquals(272, Dataset.of(new OldFaithful(), 0, 0, NOISE).train().size());
+        assertEquals(0, Dataset.of(new OldFaithful(), 0, 0, NOISE).validation().size());
+        int half = Dataset.of(new OldFaithful(), 0, 0.5, NOISE).validation().size();
+        assertTrue(half > 100 && half < 172, half + " of 272");
+    }
 }

@@ -110,8 +110,7 @@ public record RunFile(Recording recording, List<String> fingerprints, Map<String
         }
         Experiment origin = ExperimentJson.read(EXPERIMENT + " in " + source, Entries.text(entries.get(EXPERIMENT)), any);
         if (entries.containsKey(DATA) && origin.data() instanceof Imported imported) {
-            origin = new Experiment(imported.holding(TableCsv.read(DATA + " in " + source, Entries.text(entries.get(DATA)))),
-                    origin.points(), origin.model(), origin.seeds());
+            origin = origin.on(imported.holding(TableCsv.read(DATA + " in " + source, Entries.text(entries.get(DATA)))));
         }
         String where = RUN + " in " + source;
         ObjectNode json = Json.read(where, Entries.text(entries.get(RUN)));

@@ -39,10 +39,10 @@ class ExperimentJsonTest {
     @Test
     void everyChangedKnobComesBack() {
         Distribution csv = Csv.of(Path.of("my \"own\" data.csv"), "a b,c", "");
-        Experiment changed = new Experiment(csv, 77, new Toy(1.0 / 3, 5), new Seeds(1, 2, (1L << 53) - 1));
+        Experiment changed = new Experiment(csv, 77, 0.25, new Toy(1.0 / 3, 5), new Seeds(1, 2, (1L << 53) - 1));
         assertEquals(changed, ExperimentJson.read("x.json", ExperimentJson.write(changed), Toy.EXPERIMENT));
         assertEquals(changed, ExperimentLine.read(ExperimentLine.write(changed), Toy.EXPERIMENT));
-        assertEquals("data=csv model=toy data.file=\"my \"\"own\"\" data.csv\" data.columns=\"a b,c\" points=77 "
+        assertEquals("data=csv model=toy data.file=\"my \"\"own\"\" data.csv\" data.columns=\"a b,c\" points=77 validation=0.25 "
                 + "model.rate=0.3333333333333333 model.walkers=5 seeds.data=2 seeds.noise=9007199254740991", ExperimentLine.write(changed));
     }
 

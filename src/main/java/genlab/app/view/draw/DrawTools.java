@@ -99,7 +99,7 @@ public final class DrawTools {
         }
         note.setText("");
         ordered = sheet;
-        laboratory.begin(new Experiment(Drawn.of(sheet), shown.points(), shown.model(), shown.seeds()), sentence -> {
+        laboratory.begin(shown.on(Drawn.of(sheet)), sentence -> {
             note.setText(sentence);
             ordered = null;
         });

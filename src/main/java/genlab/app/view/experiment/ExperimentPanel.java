@@ -32,6 +32,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// dragged becomes an order, and is seen here once it is carried out.
 public final class ExperimentPanel extends ScrollPane {
 
+    /// Knobs that say which points are taken.
+    private static final List<String> POINTS = List.of("points", "validation");
+
     private final Laboratory laboratory;
     private final TableImport tables;
     private final DataGallery data;
@@ -111,7 +114,7 @@ public final class ExperimentPanel extends ScrollPane {
     }
 
     private void take(Distribution data) {
-        laboratory.begin(new Experiment(data, shown.points(), shown.model(), shown.seeds()), dataSection::refuse);
+        laboratory.begin(shown.on(data), dataSection::refuse);
     }
 
     private void choose(String path, String id) {
@@ -139,9 +142,9 @@ public final class ExperimentPanel extends ScrollPane {
         models.show(shown.model());
         Map<String, String> usual = new HashMap<>();
         shown.defaults().settings().forEach(setting -> usual.put(setting.path(), setting.text()));
-        dataKnobs.show(settings(path -> path.startsWith("data.") || path.equals("points")), usual, 1);
+        dataKnobs.show(settings(path -> path.startsWith("data.") || POINTS.contains(path)), usual, 1);
         modelKnobs.show(settings(path -> path.startsWith("model.")), usual, 1);
-        otherKnobs.show(settings(path -> !path.startsWith("data") && !path.startsWith("model") && !path.equals("points")), usual, 0);
+        otherKnobs.show(settings(path -> !path.startsWith("data") && !path.startsWith("model") && !POINTS.contains(path)), usual, 0);
     }
 
     private List<Setting> settings(Predicate<String> path) {
