@@ -29,7 +29,7 @@ public final class Card {
     /// Every knob, depth first in the order of the record's components.
     public List<Setting> settings() {
         List<Setting> found = new ArrayList<>();
-        collect(root, "", List.of(), found);
+        collect(root, "", "", List.of(), found);
         return List.copyOf(found);
     }
 
@@ -73,7 +73,7 @@ public final class Card {
         };
     }
 
-    private static void collect(Record record, String prefix, List<String> group, List<Setting> found) {
+    private static void collect(Record record, String prefix, String above, List<String> group, List<Setting> found) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Knob knob = component.getAnnotation(Knob.class);
             if (knob == null) {
@@ -81,14 +81,16 @@ public final class Card {
             }
             Object value = read(component, record);
             String path = prefix + component.getName();
+            List<String> choices = choices(value);
+            String address = above + component.getName() + (choices.isEmpty() ? "" : "." + text(value));
             boolean leaf = !(value instanceof Record) || value instanceof Member;
             if (leaf) {
-                found.add(new Setting(path, group, knob, component.getType(), value, choices(value), knob.live()));
+                found.add(new Setting(path, address, group, knob, component.getType(), value, choices, knob.live()));
             }
             if (value instanceof Record nested) {
                 List<String> inner = new ArrayList<>(group);
                 inner.add(knob.label());
-                collect(nested, path + ".", List.copyOf(inner), found);
+                collect(nested, path + ".", address + ".", List.copyOf(inner), found);
             }
         }
     }

@@ -2,6 +2,8 @@ package genlab.app.view.chart;
 
 import genlab.app.view.CanvasPen;
 import genlab.app.view.Theme;
+import genlab.app.view.experiment.knob.Icons;
+import genlab.app.view.help.HelpKey;
 import genlab.stage.Box;
 import genlab.stage.chart.Chart;
 import genlab.stage.chart.ChartPainting;
@@ -9,16 +11,21 @@ import genlab.stage.chart.Curve;
 import genlab.stage.chart.Span;
 import java.util.List;
 import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
 
 /// One chart of the panel. Pointing at it tells the numbers of that step in all charts; dragging selects a range of steps for all;
-/// the arrow keys do what pointing does.
+/// the arrow keys do what pointing does. Its title, the “?” beside it and F1 say what is charted.
 final class ChartView extends Region {
 
     /// In sizes of text; a chart is never lower.
@@ -30,7 +37,11 @@ final class ChartView extends Region {
     /// Presses of an arrow key from end to end.
     private static final int STRIDES = 100;
 
+    /// Whether the pointer is at the title.
+    private static final PseudoClass TITLE = PseudoClass.getPseudoClass("title");
+
     private final ChartsModel model;
+    private final Button about = Icons.on(new Button(), Feather.HELP_CIRCLE);
     private final Canvas canvas = new Canvas();
     private final Rectangle selection = new Rectangle();
     private Chart chart;
@@ -51,7 +62,14 @@ final class ChartView extends Region {
         selection.setManaged(false);
         selection.setVisible(false);
         selection.getStyleClass().add("selection");
-        getChildren().addAll(canvas, selection);
+        about.setId(getId() + "-about");
+        about.setAccessibleText("What is charted: " + chart.title());
+        about.setTooltip(new Tooltip("What is charted (F1)"));
+        about.setFocusTraversable(false);
+        about.visibleProperty().bind(hoverProperty().or(focusedProperty()));
+        about.setOnAction(event -> help());
+        HelpKey.on(this, this::help);
+        getChildren().addAll(canvas, selection, about);
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> model.pointed().set(null));
         setOnMousePressed(this::press);
@@ -122,8 +140,16 @@ final class ChartView extends Region {
         return Theme.BODY * model.scale().get();
     }
 
+    private void help() {
+        if (model.history().data() != null) {
+            ChartHelp.of(chart, model.history().data()).show(this, PopOver.ArrowLocation.RIGHT_TOP);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
+        about.autosize();
+        about.relocate(snapPositionX(getWidth() - about.getWidth()), 0);
         paint();
     }
 
@@ -143,6 +169,7 @@ final class ChartView extends Region {
     }
 
     private void point(MouseEvent event) {
+        pseudoClassStateChanged(TITLE, event.getY() < plot().y());
         model.pointed().set((double) Math.round(step(event.getX())));
     }
 
@@ -180,6 +207,8 @@ final class ChartView extends Region {
             if (from < to) {
                 model.chosen().set(new Span(from, to));
             }
+        } else if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getY() < plot().y()) {
+            help();
         }
         selection.setVisible(false);
     }

@@ -1,5 +1,6 @@
 package genlab.app.view.guide;
 
+import genlab.app.view.help.HelpKey;
 import genlab.app.view.transport.TransportKeys;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of the window. They are heard before any control hears them, but never while text is typed, and a control that has
-/// the focus keeps the keys it knows what to do with.
+/// the focus keeps the keys it knows what to do with, and F1 if it has help of its own.
 public final class Shortcuts {
+
+    /// The style class of nodes that have arrow keys of their own.
+    private static final String OWN_ARROWS = "arrow-keys";
 
     private final List<Shortcut> all;
 
@@ -33,6 +37,9 @@ public final class Shortcuts {
     /// Listens to a scene's keys from now on.
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (HelpKey.answers(scene.getFocusOwner(), event.getCode())) {
+                return;
+            }
             boolean modified = event.isShortcutDown() || event.isAltDown();
             if (!modified && !event.getCode().isFunctionKey() && keepsKeys(scene.getFocusOwner(), event.getCode())) {
                 return;
@@ -54,7 +61,8 @@ public final class Shortcuts {
         boolean chooses = focus instanceof Spinner<?> || focus instanceof ChoiceBox<?> || focus instanceof ComboBoxBase<?>
                 || focus instanceof ListView<?> || focus instanceof TableView<?>;
         boolean moves = focus instanceof Slider
-                || focus != null && focus.hasProperties() && focus.getProperties().containsKey(TransportKeys.OWN_ARROWS);
+                || focus != null && focus.hasProperties() && focus.getProperties().containsKey(TransportKeys.OWN_ARROWS)
+                || focus != null && focus.getStyleClass().contains(OWN_ARROWS);
         boolean presses = focus instanceof ButtonBase && focus.isFocusVisible();
         return focus instanceof TextInputControl || (chooses || moves) && code.isArrowKey()
                 || (chooses || presses) && (code == KeyCode.SPACE || code == KeyCode.ENTER);

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -122,5 +123,30 @@ class ChartsPanelTest {
             assertEquals(List.of("losses", "divergences", "modes", "gap", "shares"),
                     booth.view.paintings().stream().map(p -> p.chart().id()).toList());
         }
+    }
+
+    @Test
+    void theTitleTheQuestionMarkAndF1SayWhatIsCharted() throws Exception {
+        try (Booth<ChartsPanel> booth = booth()) {
+            visit(booth, 0, 20);
+            Bounds chart = booth.find("#chart-losses", ChartView.class).localToScreen(booth.find("#chart-losses", ChartView.class)
+                    .getBoundsInLocal());
+            booth.robot.clickOn(chart.getMinX() + 20, chart.getMinY() + 8);
+            helps(booth, "Discriminator loss", "Generator loss");
+            booth.robot.clickOn("#chart-divergences").type(KeyCode.F1);
+            helps(booth, Metrics.find("kl").orElseThrow().help());
+            booth.robot.moveTo("#chart-modes").clickOn("#chart-modes-about");
+            helps(booth, "Modes covered");
+        }
+    }
+
+    private static void helps(Booth<ChartsPanel> booth, String... texts) throws Exception {
+        booth.until(() -> booth.robot.lookup("#chart-help").tryQuery().isPresent());
+        for (String text : texts) {
+            assertTrue(booth.robot.from(booth.robot.lookup("#chart-help").<Node>query()).lookup(text).tryQuery().isPresent(), text);
+        }
+        assertTrue(booth.robot.lookup("#chart-help").lookup(".formula").tryQuery().isPresent());
+        booth.robot.type(KeyCode.ESCAPE);
+        booth.until(() -> booth.robot.lookup("#chart-help").tryQuery().isEmpty());
     }
 }

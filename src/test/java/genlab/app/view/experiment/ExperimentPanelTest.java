@@ -222,6 +222,15 @@ class ExperimentPanelTest {
     }
 
     @Test
+    void helpShowsTheFormulaAKnobStandsIn() throws TimeoutException {
+        robot.clickOn("#" + id("model.loss") + "-label");
+        await(() -> there("knob-help"));
+        assertTrue(robot.lookup("#knob-help").lookup(".formula").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#knob-help").tryQuery().isEmpty());
+    }
+
+    @Test
     void everyKnobGoesBackAtOnce() throws TimeoutException {
         Experiment usual = experiment();
         robot.interact(() -> laboratory.begin(usual.with("model.batch", "64").with("seeds.data", "9"), sentence -> { }));

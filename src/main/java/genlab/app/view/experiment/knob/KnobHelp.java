@@ -1,31 +1,31 @@
 package genlab.app.view.experiment.knob;
 
+import genlab.app.view.help.HelpPane;
 import genlab.card.Card;
 import genlab.card.Setting;
+import genlab.stage.Formulas;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 /// What there is to know about a knob: what it does, what it takes, how it stands and how it usually stands.
 final class KnobHelp {
 
-    private final PopOver pane = new PopOver();
-    private final GridPane facts = new GridPane();
+    private final HelpPane pane = new HelpPane("knob-help");
+    private GridPane facts;
 
     private KnobHelp() {
     }
 
     static KnobHelp of(Setting setting, String usual, Runnable turnBack) {
         KnobHelp help = new KnobHelp();
-        Label title = new Label(setting.knob().label());
-        title.getStyleClass().add("heading");
-        Label text = new Label(setting.knob().help());
-        text.setWrapText(true);
-        help.facts.getStyleClass().add("facts");
+        help.pane.heading(setting.knob().label());
+        Formulas.of(setting).ifPresent(help.pane::formula);
+        help.pane.text(setting.knob().help());
+        help.facts = help.pane.facts();
         help.fact("Takes", takes(setting));
         if (!setting.knob().unit().isEmpty()) {
             help.fact("Unit", setting.knob().unit());
@@ -41,10 +41,7 @@ final class KnobHelp {
             turnBack.run();
             help.pane.hide();
         });
-        VBox content = new VBox(title, text, help.facts, back);
-        content.setId("knob-help");
-        content.getStyleClass().add("help");
-        help.pane.setContentNode(content);
+        help.pane.add(back);
         return help;
     }
 
@@ -65,13 +62,6 @@ final class KnobHelp {
     }
 
     void show(Node owner) {
-        pane.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
-        pane.setDetachable(false);
-        // Beside its style class, because the pop-over's own sheet is put after ours.
-        pane.getRoot().getStyleClass().add("quiet-popover");
-        pane.getRoot().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
-        pane.getRoot().getStylesheets().add(KnobHelp.class.getResource("/genlab/app/experiment.css").toExternalForm());
-        pane.getRoot().setStyle(owner.getScene().getRoot().getStyle());
-        pane.show(owner);
+        pane.show(owner, PopOver.ArrowLocation.LEFT_TOP);
     }
 }

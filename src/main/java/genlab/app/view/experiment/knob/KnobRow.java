@@ -1,5 +1,6 @@
 package genlab.app.view.experiment.knob;
 
+import genlab.app.view.help.HelpKey;
 import genlab.card.Setting;
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,8 +9,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -62,12 +61,7 @@ final class KnobRow extends VBox {
         }
         getChildren().add(line);
         editor.below().ifPresent(getChildren()::add);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F1) {
-                help();
-                event.consume();
-            }
-        });
+        HelpKey.on(this, this::help);
     }
 
     Setting shown() {
