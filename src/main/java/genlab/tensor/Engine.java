@@ -8,7 +8,9 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
+import org.bytedeco.openblas.global.openblas;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /// ND4J and its OpenBLAS, loaded on first use with the settings that make a step fast and repeatable.
 final class Engine {
@@ -41,7 +43,10 @@ final class Engine {
             setEnvironment("OPENBLAS_CORETYPE", Lanes.WIDTH == 16 ? "SkylakeX" : "Haswell");
         }
         Nd4j.getBackend();
-        Loader.load(org.bytedeco.openblas.global.openblas.class);
+        Loader.load(openblas.class);
+        // ND4J reads the environment as Java saw it at the start and would give both libraries a thread for every core.
+        Nd4j.factory().blas().setMaxThreads(1);
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
         return SymbolLookup.loaderLookup();
     }
 
