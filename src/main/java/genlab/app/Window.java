@@ -123,14 +123,16 @@ final class Window {
 
     private List<Tour.Stop> stops() {
         return List.of(
-                new Tour.Stop(stages, "The stage", "Blue dots are data, orange diamonds are what the model makes. Where the ground is blue the "
-                        + "discriminator says “real”, where it is orange “fake”. Point anywhere to read the numbers there."),
-                new Tour.Stop(transport, "Time", "Space plays and pauses, the arrow keys go step by step. D and G train one player alone."),
-                new Tour.Stop(timeline, "Back and forth", "Drag along this line to see any step again, exactly as it was, and branch off from there."),
-                new Tour.Stop(experiment, "The experiment", "Choose data and model and turn the knobs. A round arrow marks those that start training anew; "
-                        + "all others act while it runs."),
-                new Tour.Stop(charts, "How well it learns", "Losses as the players see them, and divergences as they truly are: in two dimensions they can be "
-                        + "computed. Dashed lines are the values they cannot pass."));
+                new Tour.Stop(stages, "The stage", "Blue dots are data, orange diamonds are what the model makes. Where the ground is blue "
+                        + "the discriminator says “real”, where it is orange “fake”. Point anywhere to read the numbers there."),
+                new Tour.Stop(transport, "Time", "Space plays and pauses, the arrow keys go step by step. "
+                        + "The letters train one player alone."),
+                new Tour.Stop(timeline, "Back and forth", "Drag along this line to see any step again, exactly as it was, and branch off "
+                        + "from there."),
+                new Tour.Stop(experiment, "The experiment", "Choose data and model and turn the knobs. A round arrow marks those that "
+                        + "start training anew; all others act while it runs."),
+                new Tour.Stop(charts, "How well it learns", "Losses as the players see them, and divergences as they truly are: in two "
+                        + "dimensions they can be computed. Dashed lines are the values they cannot pass."));
     }
 
     private void walked() {

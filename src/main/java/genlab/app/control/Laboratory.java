@@ -29,10 +29,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Laboratory implements AutoCloseable {
 
     /// Reports are taken at most this often: more pictures are not seen, and each costs training time.
-    private static final long INTERVAL = 1_000_000_000L / 40;
+    private static final long INTERVAL = 1_000_000_000L / 65;
 
-    /// While playing, what is wanted for charts is read with every sixth report.
-    private static final int SELDOM = 6;
+    /// While playing, what is wanted for charts is read with every tenth report.
+    private static final int SELDOM = 10;
 
     private final Session session;
     private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>();

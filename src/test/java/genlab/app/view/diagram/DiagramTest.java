@@ -13,6 +13,7 @@ import genlab.model.gan.Gan;
 import genlab.quantity.HiddenUnits;
 import genlab.quantity.Metrics;
 import genlab.train.Experiment;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -50,13 +51,13 @@ class DiagramTest {
     @Test
     void slowMotionGoesThroughThePartsOfAStepInTheirOrder() throws Exception {
         try (Bench bench = new Bench(Experiment.of(new TwoGaussians(), Gan.standard()))) {
+            // The hidden units move everything below them down when they come: a click before would miss.
+            bench.await(report -> report.snapshot().get(new HiddenUnits("D", 20, 10)).isPresent());
             bench.robot.clickOn("#slow-motion");
             Label caption = bench.robot.lookup("#diagram-caption").queryAs(Label.class);
-            WaitForAsyncUtils.waitForFxEvents();
-            assertTrue(caption.getText().startsWith("1 of 6 · Draw noise"), caption.getText());
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> caption.getText().startsWith("1 of 6 · Draw noise"));
             bench.robot.clickOn("#slow-motion");
-            WaitForAsyncUtils.waitForFxEvents();
-            assertTrue(caption.getText().startsWith("Hidden units"), caption.getText());
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> caption.getText().startsWith("Hidden units"));
         }
     }
 
