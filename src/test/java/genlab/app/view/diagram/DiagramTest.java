@@ -15,6 +15,7 @@ import genlab.quantity.Metrics;
 import genlab.train.Experiment;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -51,12 +52,11 @@ class DiagramTest {
     @Test
     void slowMotionGoesThroughThePartsOfAStepInTheirOrder() throws Exception {
         try (Bench bench = new Bench(Experiment.of(new TwoGaussians(), Gan.standard()))) {
-            // The hidden units move everything below them down when they come: a click before would miss.
-            bench.await(report -> report.snapshot().get(new HiddenUnits("D", 20, 10)).isPresent());
-            bench.robot.clickOn("#slow-motion");
+            ToggleButton slow = bench.robot.lookup("#slow-motion").queryAs(ToggleButton.class);
+            bench.robot.interact(slow::fire);
             Label caption = bench.robot.lookup("#diagram-caption").queryAs(Label.class);
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> caption.getText().startsWith("1 of 6 · Draw noise"));
-            bench.robot.clickOn("#slow-motion");
+            bench.robot.interact(slow::fire);
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> caption.getText().startsWith("Hidden units"));
         }
     }

@@ -7,6 +7,7 @@ import genlab.app.view.diagram.DiagramView;
 import genlab.train.Experiment;
 import genlab.train.Report;
 import genlab.train.Trainer;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -73,7 +75,11 @@ public final class Bench implements AutoCloseable {
 
     @Override
     public void close() throws TimeoutException {
-        robot.interact(laboratory::close);
+        // A tooltip that outlives its window would take the next window's clicks.
+        robot.interact(() -> {
+            laboratory.close();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
         FxToolkit.cleanupStages();
     }
 }
