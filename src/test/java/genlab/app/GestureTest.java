@@ -76,8 +76,10 @@ class GestureTest {
     void open() throws Exception {
         before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
-        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
+            // A stage of its own: the monkey resizes it, and the primary stage is every test's.
+            stage = new Stage();
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
             new Window(Scenarios.ALL.getFirst(), new NoFiles(), state).show(stage);
         });

@@ -84,7 +84,8 @@ class ChartsPanelTest {
             Bounds chart = booth.find("#chart-losses", ChartView.class).localToScreen(booth.find("#chart-losses", ChartView.class)
                     .getBoundsInLocal());
             double y = chart.getCenterY();
-            booth.robot.drag(chart.getMinX() + 100, y, MouseButton.PRIMARY).moveTo(chart.getMinX() + 150, y).drop();
+            booth.robot.drag(chart.getMinX() + 0.35 * chart.getWidth(), y, MouseButton.PRIMARY)
+                    .moveTo(chart.getMinX() + 0.6 * chart.getWidth(), y).drop();
             double from = painting(booth, "modes").span().from();
             assertTrue(from > 5 && from < 60, "" + from);
             assertTrue(painting(booth, "modes").span().to() < 95);
