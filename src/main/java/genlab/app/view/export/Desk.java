@@ -7,9 +7,8 @@ import genlab.figure.FigureFormat;
 import genlab.figure.Printable;
 import genlab.file.AtomicFile;
 import genlab.quantity.Samples;
-import genlab.train.Recording;
 import genlab.train.Report;
-import genlab.train.Trainer;
+import genlab.train.file.ParametersJson;
 import genlab.train.file.Reading;
 import genlab.train.file.RunFile;
 import java.io.IOException;
@@ -81,8 +80,8 @@ public final class Desk {
 
     public void save(Path file) {
         String metrics = Tables.metrics(charts.history());
-        laboratory.ask(Trainer::recording, (Recording recording) -> work(() -> {
-            AtomicFile.write(file, out -> RunFile.of(recording, metrics).write(out));
+        laboratory.ask(trainer -> RunFile.of(trainer.recording(), metrics, ParametersJson.of(trainer)), run -> work(() -> {
+            AtomicFile.write(file, run::write);
             return file;
         }, this::saved, tell));
     }
