@@ -8,6 +8,7 @@ import genlab.math.Points;
 import genlab.model.Run;
 import genlab.model.Sampler;
 import genlab.model.density.GaussianMle;
+import genlab.model.gan.Gan;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,29 @@ import org.junit.jupiter.api.Test;
 class ArrowsTest {
 
     private static final Dataset DATA = Dataset.of(new OldFaithful(), 0, Stream.of(4));
+
+    /// A GAN keeps optimisers, counters and losses besides its weights: all of them must be put back.
+    @Test
+    void a_gan_is_left_bit_for_bit_as_it_was_and_then_steps_as_shown() {
+        try (Run run = Gan.standard().start(DATA, Streams.of(1, 2, 3)); Run other = Gan.standard().start(DATA, Streams.of(1, 2, 3))) {
+            for (int step = 0; step < 20; step++) {
+                run.step();
+                other.step();
+            }
+            Readings readings = new Readings(run, DATA, 20);
+            Arrows arrows = readings.read(new NextStep(20));
+            Points now = readings.read(new Samples(20));
+            assertEquals(other.save().fingerprint(), run.save().fingerprint());
+            run.step();
+            other.step();
+            assertEquals(other.save().fingerprint(), run.save().fingerprint());
+            Points then = new Readings(run, DATA, 21).read(new Samples(20));
+            for (int i = 0; i < 20; i++) {
+                assertEquals(then.x(i) - now.x(i), arrows.by().x(i), 1e-12);
+                assertEquals(then.y(i) - now.y(i), arrows.by().y(i), 1e-12);
+            }
+        }
+    }
 
     @Test
     void the_next_step_is_shown_and_not_taken() {

@@ -3,6 +3,7 @@ package genlab.app.view.chart;
 import genlab.app.view.CanvasPen;
 import genlab.app.view.Theme;
 import genlab.app.view.experiment.knob.Icons;
+import genlab.app.view.guide.Shortcuts;
 import genlab.app.view.help.HelpKey;
 import genlab.stage.Box;
 import genlab.stage.chart.Chart;
@@ -53,7 +54,7 @@ final class ChartView extends Region {
         this.model = model;
         this.chart = chart;
         setId("chart-" + chart.id());
-        getStyleClass().addAll("chart-view", "arrow-keys");
+        getStyleClass().addAll("chart-view", Shortcuts.OWN_ARROWS);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setMouseTransparent(true);

@@ -1,7 +1,6 @@
 package genlab.app.view.guide;
 
 import genlab.app.view.help.HelpKey;
-import genlab.app.view.transport.TransportKeys;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -22,7 +21,7 @@ import javafx.scene.input.KeyEvent;
 public final class Shortcuts {
 
     /// The style class of nodes that have arrow keys of their own.
-    private static final String OWN_ARROWS = "arrow-keys";
+    public static final String OWN_ARROWS = "arrow-keys";
 
     private final List<Shortcut> all;
 
@@ -61,7 +60,6 @@ public final class Shortcuts {
         boolean chooses = focus instanceof Spinner<?> || focus instanceof ChoiceBox<?> || focus instanceof ComboBoxBase<?>
                 || focus instanceof ListView<?> || focus instanceof TableView<?>;
         boolean moves = focus instanceof Slider
-                || focus != null && focus.hasProperties() && focus.getProperties().containsKey(TransportKeys.OWN_ARROWS)
                 || focus != null && focus.getStyleClass().contains(OWN_ARROWS);
         boolean presses = focus instanceof ButtonBase && focus.isFocusVisible();
         return focus instanceof TextInputControl || (chooses || moves) && code.isArrowKey()

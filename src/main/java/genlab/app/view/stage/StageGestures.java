@@ -1,5 +1,6 @@
 package genlab.app.view.stage;
 
+import genlab.app.view.guide.Shortcuts;
 import genlab.math.Frame;
 import genlab.stage.Viewport;
 import java.util.Comparator;
@@ -14,9 +15,6 @@ import javafx.scene.input.ZoomEvent;
 /// What a hand can do on a stage: drag to pan, turn the wheel or pinch to zoom, click to pin a probe or to take one away. The same by
 /// keys: + − 0 zoom; up, down or Enter bring up a crosshair that the arrow keys move, Enter pins, Delete takes away, Escape ends.
 final class StageGestures {
-
-    /// The style class that keeps arrow keys from being shortcuts.
-    private static final String KEEPS_ARROWS = "arrow-keys";
 
     /// Zoom of one pixel of the wheel, a notch being forty, and of one press of a key.
     private static final double WHEEL = 1.0035;
@@ -159,14 +157,14 @@ final class StageGestures {
     }
 
     private boolean crosshair() {
-        return pane.getStyleClass().contains(KEEPS_ARROWS);
+        return pane.getStyleClass().contains(Shortcuts.OWN_ARROWS);
     }
 
     private void arrows(boolean kept) {
         if (kept && !crosshair()) {
-            pane.getStyleClass().add(KEEPS_ARROWS);
+            pane.getStyleClass().add(Shortcuts.OWN_ARROWS);
         } else if (!kept) {
-            pane.getStyleClass().remove(KEEPS_ARROWS);
+            pane.getStyleClass().remove(Shortcuts.OWN_ARROWS);
         }
     }
 

@@ -2,6 +2,7 @@ package genlab.app.view.transport;
 
 import genlab.app.control.Branches;
 import genlab.app.control.Laboratory;
+import genlab.app.view.guide.Shortcuts;
 import genlab.quantity.ModeLedger;
 import genlab.stage.Palette;
 import genlab.train.Report;
@@ -40,7 +41,7 @@ public final class TimelineBar extends HBox {
         track.setId("timeline");
         track.setFocusTraversable(true);
         // The window's own arrow keys leave alone whatever has arrow keys of its own.
-        track.getProperties().put(TransportKeys.OWN_ARROWS, true);
+        track.getStyleClass().add(Shortcuts.OWN_ARROWS);
         track.setOnMousePressed(this::press);
         track.setOnMouseDragged(this::drag);
         track.setOnMouseMoved(event -> tell(event.getX()));

@@ -4,6 +4,8 @@ import genlab.app.control.Branches;
 import genlab.app.control.Laboratory;
 import genlab.app.view.Theme;
 import genlab.app.view.diagram.DiagramView;
+import genlab.app.view.guide.Shortcut;
+import genlab.app.view.guide.Shortcuts;
 import genlab.train.Experiment;
 import genlab.train.Report;
 import genlab.train.Trainer;
@@ -44,7 +46,9 @@ public final class Bench implements AutoCloseable {
             VBox root = new VBox(new Notice(laboratory), diagram, transport, new TimelineBar(laboratory, branches));
             new Theme().dress(root);
             Scene scene = new Scene(root, 900, 600);
-            TransportKeys.install(scene, transport);
+            new Shortcuts(List.of(Shortcut.of("Space", "Run", "Play or pause", transport::toggle),
+                    Shortcut.of("Right", "Run", "One step", transport::step),
+                    Shortcut.of("Left", "Run", "One step back", transport::stepBack))).listenTo(scene);
             stage.setScene(scene);
             stage.show();
         });
