@@ -8,11 +8,10 @@ import genlab.figure.FigureFormats;
 import genlab.figure.PngFormat;
 import genlab.figure.Size;
 import genlab.model.Model;
-import genlab.quantity.Quantity;
-import genlab.scenario.Scenarios;
 import genlab.stage.Layer;
 import genlab.stage.Layers;
 import genlab.stage.Palette;
+import genlab.stage.Plane;
 import genlab.train.Trainer;
 import genlab.train.file.ExperimentJson;
 import java.util.List;
@@ -21,8 +20,6 @@ import picocli.CommandLine.Option;
 
 /// The options that say what a figure shows and on what.
 final class PaperOptions {
-
-    private static final List<String> WITHOUT_CRITIC = List.of("density", "data", "samples");
 
     @Option(names = "--layers", split = ",", paramLabel = "ID", description = "Layers of the figures; see genlab list layers.")
     private List<String> layers = List.of();
@@ -43,7 +40,7 @@ final class PaperOptions {
     ///
     /// @throws IllegalArgumentException in a sentence
     void check(Model model) {
-        shown(model);
+        asked(model);
         size();
         colours();
         formats();
@@ -71,30 +68,30 @@ final class PaperOptions {
                         + ", got “" + palette + "”."));
     }
 
-    /// The layers asked for; otherwise those GenLab opens with, or density and dots of a model that lacks one of them.
-    private List<Layer> shown(Model model) {
-        if (layers.isEmpty()) {
-            List<Layer> usual = Scenarios.ALL.getFirst().shown();
-            boolean all = usual.stream().allMatch(layer -> can(model, layer));
-            return all ? usual : Layers.named(WITHOUT_CRITIC).stream().filter(layer -> can(model, layer)).toList();
-        }
+    /// The layers asked for.
+    private List<Layer> asked(Model model) {
+        List<Layer> there = Layers.of(model);
         List<Layer> chosen = Layers.named(layers.stream().map(String::strip).toList());
         for (Layer layer : chosen) {
-            if (!can(model, layer)) {
-                throw new BadInput("Expected layers that " + model.id() + " has (" + Layers.ALL.stream().filter(l -> can(model, l))
-                        .map(Layer::id).collect(Collectors.joining(", ")) + "), got “" + layer.id() + "”.");
+            if (!there.contains(layer)) {
+                throw new BadInput("Expected layers that " + model.id() + " has (" + there.stream().map(Layer::id)
+                        .collect(Collectors.joining(", ")) + "), got “" + layer.id() + "”.");
             }
         }
+        Plane.of(chosen);
         return chosen;
     }
 
-    private static boolean can(Model model, Layer layer) {
-        return layer.needs().stream().map(Quantity::needs).allMatch(model::can);
+    /// The layers asked for; otherwise what the window shows of the run at first.
+    private List<Layer> shown(Trainer trainer) {
+        Model model = trainer.experiment().model();
+        return layers.isEmpty() ? Layers.usual(Layers.of(model).stream()
+                .filter(layer -> layer.needs().stream().allMatch(trainer.readings()::offers)).toList(), Plane.DATA) : asked(model);
     }
 
     /// The page at the step where the trainer stands.
     Figure figure(Trainer trainer) {
-        List<Layer> shown = shown(trainer.experiment().model());
+        List<Layer> shown = shown(trainer);
         Caption caption = new Caption(bare ? "" : trainer.experiment().title(), "", ExperimentJson.write(trainer.experiment()));
         return new Figure(trainer.snapshot(Layers.wanted(shown)), shown, colours(), size(), caption);
     }

@@ -1,8 +1,10 @@
 package genlab.figure;
 
+import genlab.math.Frame;
 import genlab.quantity.Snapshot;
 import genlab.stage.Box;
 import genlab.stage.ColourBar;
+import genlab.stage.Ground;
 import genlab.stage.Layer;
 import genlab.stage.Legend;
 import genlab.stage.Lettering;
@@ -13,7 +15,7 @@ import genlab.stage.Viewport;
 import java.util.List;
 import java.util.Optional;
 
-/// Where the parts of a figure lie: heading on top, the stage a square as large as it can be, its axes left and below, a colour
+/// Where the parts of a figure lie: heading on top, the stage as large as it can be, its axes left and below, a colour
 /// bar to the right, then legend and note. Lengths are in points.
 record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legend legend, Optional<ColourBar> bar, List<String> note,
         double text) {
@@ -42,7 +44,7 @@ record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legen
         double shortest = Math.min(figure.size().width(), figure.size().height());
         double text = Math.clamp(TEXT * shortest / Size.COLUMN.width(), LEAST_TEXT, TEXT) * figure.palette().emphasis();
         Page page = of(figure, pen, text);
-        while (page.view.box().width() < LEAST_STAGE * Size.POINTS_PER_MM * shortest && text > LEGIBLE) {
+        while (shorter(page.view.box()) < LEAST_STAGE * Size.POINTS_PER_MM * shortest && text > LEGIBLE) {
             text *= SMALLER;
             page = of(figure, pen, text);
         }
@@ -55,23 +57,25 @@ record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legen
         List<Layer> visible = figure.visible();
         Box page = inside(figure, text);
         Heading heading = Heading.of(pen, figure, page.width(), text);
-        StageAxes axes = StageAxes.of(snapshot.data(), text);
+        Ground ground = figure.ground();
+        Frame frame = figure.frame();
+        StageAxes axes = StageAxes.of(ground, text);
         Legend legend = new Legend(visible.stream().map(layer -> layer.key(palette)).flatMap(Optional::stream).toList(), text);
         Optional<ColourBar> bar = visible.stream().map(layer -> layer.scale(palette, snapshot)).flatMap(Optional::stream).findFirst()
                 .map(scale -> new ColourBar(scale, text));
         List<String> note = Words.wrap(pen, figure.caption().note(), page.width(), small(palette, text));
 
         double top = Math.max(heading.height(), axes.overhang() / 2);
-        Box stage = page.shaped(1);
+        Box stage = ground.shape(page);
         // What stands at the sides depends on how many numbers find room there, and the room on what stands at the sides.
         for (int i = 0; i < 3; i++) {
-            double left = axes.left(pen, figure.frame(), stage.height());
+            double left = axes.left(pen, frame, stage.height());
             double height = stage.height();
             double right = bar.map(b -> GAP * text + b.width(pen, height)).orElse(axes.overhang());
             double below = axes.below() + legendHeight(pen, legend, page.width() - left, text) + noteHeight(note, text);
-            stage = page.inset(left, top, right, below).shaped(1);
+            stage = ground.shape(page.inset(left, top, right, below));
         }
-        Viewport view = Viewport.filling(figure.frame(), stage).withPoint(stage.width() / STAGE_POINTS);
+        Viewport view = Viewport.filling(frame, stage).withPoint(shorter(stage) / STAGE_POINTS);
         return new Page(figure, view, heading, axes, legend, bar, note, text);
     }
 
@@ -98,8 +102,12 @@ record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legen
     private double start(Pen pen, Box page, Palette palette) {
         double widest = Math.max(heading.width(pen, palette),
                 note.stream().mapToDouble(line -> pen.width(line, small(palette, text))).max().orElse(0));
-        double axis = view.box().x() - axes.left(pen, figure.frame(), view.box().height());
+        double axis = view.box().x() - axes.left(pen, view.frame(), view.box().height());
         return Math.max(page.x(), Math.min(axis, page.right() - widest));
+    }
+
+    private static double shorter(Box box) {
+        return Math.min(box.width(), box.height());
     }
 
     private static Box inside(Figure figure, double text) {

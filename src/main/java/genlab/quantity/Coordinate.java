@@ -7,6 +7,7 @@ import genlab.math.Scaling;
 import genlab.model.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// One number out of the parameters θ of a mixture: a direction to look along.
 ///
@@ -22,7 +23,12 @@ public record Coordinate(int component, Part part) {
         /// √Σ₁₁; the correlation stays.
         SD_X,
         /// √Σ₂₂; the correlation stays.
-        SD_Y
+        SD_Y;
+
+        /// Its name as an axis has it, with the component counted from 1: “mean x of component 2”.
+        public String symbol(int component) {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of component " + component;
+        }
     }
 
     /// The narrowest and the widest sd looked at, in stage units, and the lightest weight.

@@ -1,6 +1,7 @@
 package genlab.quantity;
 
 import genlab.data.Dataset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ public record Snapshot(long step, Dataset data, Map<Quantity<?>, Object> values)
     @SuppressWarnings("unchecked")
     public <T> Optional<T> get(Quantity<T> quantity) {
         return Optional.ofNullable((T) values.get(quantity));
+    }
+
+    /// With what was read off the same run at some other step, as far as this one does not know it better.
+    public Snapshot with(Snapshot other) {
+        Map<Quantity<?>, Object> all = new HashMap<>(other.values);
+        all.putAll(values);
+        return new Snapshot(step, data, Map.copyOf(all));
     }
 
     public boolean holds(Iterable<Quantity<?>> needed) {

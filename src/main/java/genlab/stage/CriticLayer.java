@@ -41,6 +41,11 @@ public record CriticLayer(
     }
 
     @Override
+    public boolean usual() {
+        return true;
+    }
+
+    @Override
     public Set<Quantity<?>> needs() {
         return Set.of(new CriticField(cells));
     }

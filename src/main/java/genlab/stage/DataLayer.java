@@ -35,6 +35,11 @@ public record DataLayer(
     }
 
     @Override
+    public boolean usual() {
+        return true;
+    }
+
+    @Override
     public Set<Quantity<?>> needs() {
         return Set.of(new DataPoints(count));
     }

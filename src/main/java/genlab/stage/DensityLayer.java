@@ -45,6 +45,11 @@ public record DensityLayer(
     }
 
     @Override
+    public boolean usual() {
+        return true;
+    }
+
+    @Override
     public Set<Quantity<?>> needs() {
         return Set.of(new ModelDensity(cells, effort));
     }

@@ -42,6 +42,11 @@ public record GridLayer(
     }
 
     @Override
+    public boolean usual() {
+        return true;
+    }
+
+    @Override
     public Set<Quantity<?>> needs() {
         return Set.of(quantity());
     }

@@ -11,6 +11,26 @@ import java.util.Set;
 /// was read off a run, and paints the window, the page and the film alike.
 public interface Layer extends Member {
 
+    /// Where it is drawn.
+    default Plane plane() {
+        return Plane.DATA;
+    }
+
+    /// What lies around it on its plane. Asked only where it applies.
+    default Ground ground(Snapshot snapshot) {
+        return Ground.of(snapshot.data());
+    }
+
+    /// Whether it is shown at first when a model that has it is chosen.
+    default boolean usual() {
+        return false;
+    }
+
+    /// This layer, about what the user points at: a layer that looks at a place holds it as a knob.
+    default Layer about(Pointing pointing) {
+        return this;
+    }
+
     /// What must be in a snapshot for this layer to have anything to paint. A run that lacks an ability leaves its
     /// quantities out; the layer is then not offered.
     Set<Quantity<?>> needs();

@@ -1,6 +1,7 @@
 package genlab.stage;
 
 import genlab.card.Member;
+import genlab.model.Model;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import java.util.Collection;
@@ -26,7 +27,8 @@ public final class Layers {
             new SamplesLayer(),
             new DescentLayer(),
             new NextStepLayer(),
-            new ModesLayer());
+            new ModesLayer(),
+            new BoundLayer());
 
     private Layers() {
     }
@@ -42,6 +44,33 @@ public final class Layers {
     public static List<Layer> ordered(Collection<Layer> layers) {
         List<String> order = ALL.stream().map(Member::id).toList();
         return layers.stream().sorted((a, b) -> Integer.compare(order.indexOf(a.id()), order.indexOf(b.id()))).toList();
+    }
+
+    /// The layers a model's runs can have, as far as its abilities say.
+    public static List<Layer> of(Model model) {
+        return ALL.stream().filter(layer -> layer.needs().stream().map(Quantity::needs).allMatch(model::can)).toList();
+    }
+
+    /// Those of `offered` on a plane that are shown at first: of the fields, which cover each other, the topmost.
+    public static List<Layer> usual(Collection<Layer> offered, Plane plane) {
+        List<Layer> usual = ordered(offered.stream().filter(layer -> layer.plane().equals(plane) && layer.usual()).toList());
+        List<Layer> fields = usual.stream().filter(Layers::field).toList();
+        return usual.stream().filter(layer -> !field(layer) || layer == fields.getLast()).toList();
+    }
+
+    /// Whether it covers the plane.
+    public static boolean field(Layer layer) {
+        return layer.colours(Palette.LIGHT).isPresent();
+    }
+
+    /// What lies around layers of one plane: what the first of them says, or the data's stage.
+    public static Ground ground(List<Layer> visible, Snapshot snapshot) {
+        return visible.stream().findFirst().map(layer -> layer.ground(snapshot)).orElseGet(() -> Ground.of(snapshot.data()));
+    }
+
+    /// These layers, about what the user points at.
+    public static List<Layer> about(Collection<Layer> layers, Pointing pointing) {
+        return layers.stream().map(layer -> layer.about(pointing)).toList();
     }
 
     /// Those of these layers that are seen, in the order they are painted: those that have something to paint, and of

@@ -36,6 +36,11 @@ public record SamplesLayer(
     }
 
     @Override
+    public boolean usual() {
+        return true;
+    }
+
+    @Override
     public Set<Quantity<?>> needs() {
         return Set.of(new Samples(count));
     }

@@ -39,6 +39,11 @@ public record ScoreLayer(
     }
 
     @Override
+    public boolean usual() {
+        return true;
+    }
+
+    @Override
     public Set<Quantity<?>> needs() {
         return Set.of(new CriticScores(cells));
     }

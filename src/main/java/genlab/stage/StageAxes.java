@@ -1,14 +1,13 @@
 package genlab.stage;
 
 import genlab.data.Axes;
-import genlab.data.Dataset;
 import genlab.math.Frame;
 import genlab.math.Points;
 import genlab.math.Scaling;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The two axes around the stage, in data units.
+/// The two axes around the stage, in the numbers of its plane: data units, for instance.
 ///
 /// @param text size of the figures, in the paper's unit
 public record StageAxes(Axes axes, Scaling scaling, double text) {
@@ -22,8 +21,8 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
     private static final double ROOM = 2.6;
     private static final int MOST = 7;
 
-    public static StageAxes of(Dataset data, double text) {
-        return new StageAxes(data.distribution().axes(), data.scaling(), text);
+    public static StageAxes of(Ground ground, double text) {
+        return new StageAxes(ground.axes(), ground.scaling(), text);
     }
 
     /// What the axes need to the left of a stage that shows `frame` and is about `height` high.
@@ -48,6 +47,12 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
                 Stroke.solid(palette.hairline(), text / 12));
         across(pen, view, palette, line);
         up(pen, view, palette, line);
+    }
+
+    /// A remark beside the horizontal axis' name, at its end.
+    public void remark(Pen pen, Viewport view, Palette palette, String remark) {
+        pen.text(remark, view.box().right(), view.box().bottom() + (TICK + GAP + Lettering.CAPITALS + 1.5 * GAP) * text,
+                lettering(palette).at(Lettering.Across.END, Lettering.Along.TOP));
     }
 
     private void across(Pen pen, Viewport view, Palette palette, Stroke line) {

@@ -8,6 +8,8 @@ import genlab.math.Points;
 import genlab.math.Scaling;
 import genlab.noise.Stream;
 import genlab.quantity.Arrows;
+import genlab.quantity.BoundCurve;
+import genlab.quantity.Coordinate;
 import genlab.quantity.CriticField;
 import genlab.quantity.CriticScores;
 import genlab.quantity.DataPoints;
@@ -20,11 +22,14 @@ import genlab.quantity.Samples;
 import genlab.quantity.Snapshot;
 import genlab.quantity.TargetDensity;
 import genlab.quantity.WarpedGrid;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.DoubleStream;
 
 /// Snapshots of a run that never was, with a value for every quantity any layer needs.
 public final class FakeSnapshot {
@@ -48,14 +53,35 @@ public final class FakeSnapshot {
     public static Snapshot broken() {
         Dataset data = data(10);
         Map<Quantity<?>, Object> values = new HashMap<>();
-        Points none = Points.build(5, i -> new double[] {Double.NaN, Double.NaN});
-        full().values().forEach((quantity, value) -> values.put(quantity, switch (value) {
-            case Field field -> field(data, field.grid().columns(), (x, y) -> Double.NaN);
-            case Arrows ignored -> new Arrows(none, none);
-            case List<?> ignored -> List.of(none);
-            default -> none;
-        }));
+        full().values().forEach((quantity, value) -> values.put(quantity, broken(value)));
         return new Snapshot(1, data, Map.copyOf(values));
+    }
+
+    /// The same thing without a number that is one.
+    private static Object broken(Object value) {
+        return switch (value) {
+            case Double ignored -> Double.NaN;
+            case Points points -> Points.build(points.size(), i -> new double[] {Double.NaN, Double.NaN});
+            case Field field -> new Field(field.grid(), DoubleStream.generate(() -> Double.NaN).limit(field.grid().cells()).toArray());
+            case List<?> list -> list.stream().map(FakeSnapshot::broken).toList();
+            case Record record -> broken(record);
+            default -> value;
+        };
+    }
+
+    private static Object broken(Record record) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        try {
+            Object[] parts = new Object[components.length];
+            for (int i = 0; i < parts.length; i++) {
+                components[i].getAccessor().setAccessible(true);
+                parts[i] = broken(components[i].getAccessor().invoke(record));
+            }
+            return record.getClass().getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new))
+                    .newInstance(parts);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Values for what these layers need.
@@ -79,6 +105,9 @@ public final class FakeSnapshot {
             case NextStep(int count) -> arrows(count, 0.02);
             case Descent(int count) -> arrows(count, 0.3);
             case WarpedGrid(int lines, int bends) -> grid(lines, bends);
+            case BoundCurve(Coordinate along, int count) -> new BoundCurve.Values(
+                    Points.build(count, i -> new double[] {4.0 * i / count - 2, -Math.pow(4.0 * i / count - 2, 2)}),
+                    Points.build(count, i -> new double[] {4.0 * i / count - 2, -3 * Math.pow(4.0 * i / count - 2.5, 2) - 0.25}), 0.5, 0.3);
             default -> throw new IllegalArgumentException("Expected a quantity this class knows, got " + quantity + ".");
         };
     }

@@ -80,7 +80,7 @@ class LayerContractTest {
     @ParameterizedTest
     @MethodSource("layers")
     void paintsAnyPartOfTheStage(Layer layer) {
-        Viewport whole = Viewport.filling(FULL.data().stageFrame(), BOX);
+        Viewport whole = Viewport.filling(layer.ground(FULL).frame(), BOX);
         Viewport zoomed = whole.zoom(3, 100, 300);
         RecordingPen pen = new RecordingPen();
         layer.paint(pen, zoomed, Palette.LIGHT, FULL);
@@ -99,6 +99,21 @@ class LayerContractTest {
     void hasKnobsThatCanBeSet(Layer layer) {
         Card card = Card.of((Record) layer);
         assertEquals(layer, Card.with((Record) layer, card.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void standsOnAPlane(Layer layer) {
+        assertTrue(Plane.ALL.contains(layer.plane()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void staysItselfWhateverIsPointedAt(Layer layer) {
+        Layer about = layer.about(Pointing.NOWHERE.at(new Place(layer.plane(), 0.25, -0.5)).at(Place.data(0.25, -0.5)));
+        assertEquals(layer.id(), about.id());
+        assertEquals(layer.plane(), about.plane());
+        assertEquals(about, about.about(Pointing.NOWHERE));
     }
 
     @Test
@@ -133,7 +148,7 @@ class LayerContractTest {
 
     private static List<String> painted(Layer layer, Palette palette, Snapshot snapshot) {
         RecordingPen pen = new RecordingPen();
-        layer.paint(pen, Viewport.filling(snapshot.data().stageFrame(), BOX), palette, snapshot);
+        layer.paint(pen, Viewport.filling(layer.ground(FULL).frame(), BOX), palette, snapshot);
         assertEquals(0, pen.depth());
         return pen.drawn;
     }

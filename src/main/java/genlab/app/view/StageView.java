@@ -1,17 +1,21 @@
 package genlab.app.view;
 
-import genlab.data.Dataset;
 import genlab.math.Frame;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import genlab.stage.Box;
 import genlab.stage.ColourBar;
+import genlab.stage.Ground;
 import genlab.stage.Layer;
 import genlab.stage.Layers;
+import genlab.stage.Lettering;
 import genlab.stage.Palette;
+import genlab.stage.Plane;
+import genlab.stage.Pointing;
 import genlab.stage.Scale;
 import genlab.stage.StageAxes;
 import genlab.stage.Viewport;
+import genlab.stage.chart.Figures;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,8 +32,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
-/// The stage: every visible layer on a canvas of its own, axes in data units around them. A layer is painted again
-/// only when what it shows, the view or the colours have changed.
+/// The stage: every visible layer of one plane on a canvas of its own, axes around them. A layer is painted again only when what it
+/// shows, the view or the colours have changed.
 public final class StageView extends Region {
 
     /// Size of the axes' figures, in pixels at a font scale of 1.
@@ -40,17 +44,20 @@ public final class StageView extends Region {
     private static final double FIGURES = 26;
 
     private final ObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>();
+    private final ObjectProperty<Snapshot> examined = new SimpleObjectProperty<>();
+    private final ObjectProperty<Plane> plane = new SimpleObjectProperty<>(Plane.DATA);
+    private final ObjectProperty<Pointing> pointing = new SimpleObjectProperty<>(Pointing.NOWHERE);
     private final ObjectProperty<List<Layer>> layers = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final ObjectProperty<Frame> zoomed = new SimpleObjectProperty<>();
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final Canvas surround = new Canvas();
-    private final Map<Layer, Sheet> sheets = new LinkedHashMap<>();
+    private final Map<String, Sheet> sheets = new LinkedHashMap<>();
     private Surround painted;
 
     /// All that the surroundings depend on.
-    private record Surround(Viewport view, Palette palette, double text, Optional<Scale> scale, Dataset data) {
+    private record Surround(Viewport view, Palette palette, double text, Optional<Scale> scale, Ground ground, String remark) {
     }
 
     public StageView() {
@@ -60,6 +67,9 @@ public final class StageView extends Region {
         surround.setManaged(false);
         getChildren().add(surround);
         snapshot.addListener(change -> paint());
+        examined.addListener(change -> paint());
+        plane.addListener(change -> paint());
+        pointing.addListener(change -> paint());
         layers.addListener(change -> paint());
         palette.addListener(change -> paint());
         zoomed.addListener(change -> paint());
@@ -68,6 +78,40 @@ public final class StageView extends Region {
 
     public ObjectProperty<Snapshot> snapshotProperty() {
         return snapshot;
+    }
+
+    /// What took longer to read, at an earlier step perhaps; null if there is nothing.
+    public ObjectProperty<Snapshot> examinedProperty() {
+        return examined;
+    }
+
+    /// What is shown a piece of: layers of other planes are not seen.
+    public ObjectProperty<Plane> planeProperty() {
+        return plane;
+    }
+
+    /// What the layers are about.
+    public ObjectProperty<Pointing> pointingProperty() {
+        return pointing;
+    }
+
+    /// The layers as they are painted: about what is pointed at.
+    public List<Layer> shown() {
+        return Layers.about(layers.get().stream().filter(layer -> layer.plane().equals(plane.get())).toList(), pointing.get());
+    }
+
+    /// All that is known of the run, however long it took to read; null before the first report.
+    public Snapshot seen() {
+        Snapshot now = snapshot.get();
+        return now == null || examined.get() == null || examined.get().data() != now.data() ? now : now.with(examined.get());
+    }
+
+    /// What lies around the layers; empty while there is none to be seen on a plane other than the data's.
+    public Optional<Ground> ground() {
+        Snapshot seen = seen();
+        List<Layer> visible = seen == null ? List.of() : Layers.visible(shown(), palette.get(), seen);
+        return seen == null || visible.isEmpty() && !plane.get().equals(Plane.DATA) ? Optional.empty()
+                : Optional.of(Layers.ground(visible, seen));
     }
 
     /// The layers switched on, in any order.
@@ -84,7 +128,7 @@ public final class StageView extends Region {
         return scale;
     }
 
-    /// The part of the stage that is seen, in stage coordinates; null for all of it.
+    /// The part of the plane that is seen, in its own coordinates; null for all of it.
     public ObjectProperty<Frame> zoomedProperty() {
         return zoomed;
     }
@@ -100,43 +144,72 @@ public final class StageView extends Region {
     }
 
     private void paint() {
-        Snapshot shown = snapshot.get();
+        Snapshot seen = seen();
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        if (shown == null || width < 1 || height < 1) {
+        if (seen == null || width < 1 || height < 1) {
             return;
         }
-        List<Layer> visible = Layers.visible(layers.get(), palette.get(), shown);
-        Optional<Scale> field = visible.stream().map(layer -> layer.scale(palette.get(), shown)).flatMap(Optional::stream).findFirst();
-        Viewport view = surround(shown, field, width, height);
+        fit(width, height);
+        List<Layer> visible = Layers.visible(shown(), palette.get(), seen);
+        if (visible.isEmpty() && !plane.get().equals(Plane.DATA)) {
+            arrange(visible);
+            wait(width, height);
+            return;
+        }
+        Optional<Scale> field = visible.stream().map(layer -> layer.scale(palette.get(), seen)).flatMap(Optional::stream).findFirst();
+        Viewport view = surround(Layers.ground(visible, seen), field, age(visible), width, height);
         viewport.set(view);
         arrange(visible);
         for (Layer layer : visible) {
-            sheets.get(layer).paint(layer, view, palette.get(), shown, pixelScale());
+            sheets.get(layer.id()).paint(layer, view, palette.get(), seen, pixelScale());
         }
     }
 
-    private Viewport surround(Snapshot shown, Optional<Scale> field, double width, double height) {
-        double text = text(width, height);
-        Frame frame = zoomed.get() == null ? shown.data().stageFrame() : zoomed.get();
-        StageAxes axes = StageAxes.of(shown.data(), text);
+    private void fit(double width, double height) {
         if (surround.getWidth() != width || surround.getHeight() != height) {
             surround.setWidth(width);
             surround.setHeight(height);
             painted = null;
         }
+    }
+
+    /// What stands where no layer of the plane has anything to paint yet.
+    private void wait(double width, double height) {
+        painted = null;
+        viewport.set(null);
+        CanvasPen pen = new CanvasPen(surround, pixelScale());
+        pen.clear();
+        String words = shown().isEmpty() ? "Switch on a layer below." : "Being worked out …";
+        pen.text(words, width / 2, height / 2, Lettering.of(text(width, height), palette.get().quiet())
+                .at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE));
+    }
+
+    /// “as of step n” where something seen was read at an earlier step; otherwise nothing.
+    private String age(List<Layer> visible) {
+        Snapshot old = examined.get();
+        boolean shown = old != null && old.step() != snapshot.get().step() && visible.stream()
+                .flatMap(layer -> layer.needs().stream()).anyMatch(need -> !snapshot.get().values().containsKey(need));
+        return shown ? "as of step " + Figures.step(old.step()) : "";
+    }
+
+    private Viewport surround(Ground ground, Optional<Scale> field, String remark, double width, double height) {
+        double text = text(width, height);
+        Frame frame = zoomed.get() == null ? ground.frame() : zoomed.get();
+        StageAxes axes = StageAxes.of(ground, text);
         CanvasPen pen = new CanvasPen(surround, pixelScale());
         Optional<ColourBar> bar = field.map(s -> new ColourBar(s, text));
         double right = bar.map(b -> text + b.width(pen, height / 2)).orElse(0.0) + axes.overhang();
         Box room = new Box(0, 0, width, height).inset(axes.left(pen, frame, height), axes.overhang(), right, axes.below());
-        Box box = snapped(room.shaped(1));
+        Box box = snapped(ground.shape(room));
         Viewport view = Viewport.filling(frame, box);
-        Surround wanted = new Surround(view, palette.get(), text, field, shown.data());
+        Surround wanted = new Surround(view, palette.get(), text, field, ground, remark);
         if (!wanted.equals(painted)) {
             painted = wanted;
             pen.clear();
             pen.fill(box, palette.get().paper());
             axes.paint(pen, view, palette.get());
+            axes.remark(pen, view, palette.get(), remark);
             bar.ifPresent(b -> b.paint(pen, box.right() + text, box.y(), box.height(), palette.get()));
         }
         return view;
@@ -154,12 +227,12 @@ public final class StageView extends Region {
     }
 
     private void arrange(List<Layer> visible) {
-        if (new ArrayList<>(sheets.keySet()).equals(visible)) {
+        List<String> ids = visible.stream().map(Layer::id).toList();
+        if (new ArrayList<>(sheets.keySet()).equals(ids)) {
             return;
         }
-        sheets.keySet().retainAll(new HashSet<>(visible));
-        Map<Layer, Sheet> ordered = new LinkedHashMap<>();
-        visible.forEach(layer -> ordered.put(layer, sheets.getOrDefault(layer, new Sheet())));
+        Map<String, Sheet> ordered = new LinkedHashMap<>();
+        ids.forEach(id -> ordered.put(id, sheets.getOrDefault(id, new Sheet())));
         sheets.clear();
         sheets.putAll(ordered);
         getChildren().setAll(surround);
@@ -187,7 +260,7 @@ public final class StageView extends Region {
             Set<Quantity<?>> needs = new HashSet<>(layer.needs());
             needs.addAll(layer.helped());
             needs.forEach(quantity -> shown.put(quantity, snapshot.get(quantity).orElse(null)));
-            Object wanted = List.of(view, palette, pixelScale, shown);
+            Object wanted = List.of(layer, view, palette, pixelScale, shown);
             if (wanted.equals(painted)) {
                 return;
             }

@@ -6,6 +6,7 @@ import genlab.math.Scaling;
 import genlab.stage.Box;
 import genlab.stage.Colour;
 import genlab.stage.Palette;
+import genlab.stage.Plane;
 import genlab.stage.Viewport;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
@@ -37,6 +38,7 @@ final class DrawOverlay extends Pane {
         setMouseTransparent(true);
         getChildren().add(canvas);
         stage.viewportProperty().addListener(change -> paint());
+        stage.planeProperty().addListener(change -> paint());
         easel.sheetProperty().addListener(change -> paint());
         easel.radiusProperty().addListener(change -> paint());
         easel.toolProperty().addListener(change -> paint());
@@ -67,7 +69,7 @@ final class DrawOverlay extends Pane {
 
     boolean onStage(double x, double y) {
         Viewport view = stage.viewportProperty().get();
-        return view != null && view.box().contains(x, y);
+        return view != null && stage.planeProperty().get().equals(Plane.DATA) && view.box().contains(x, y);
     }
 
     private Scaling scaling() {
@@ -86,7 +88,8 @@ final class DrawOverlay extends Pane {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         Viewport view = stage.viewportProperty().get();
-        if (view == null || easel.toolProperty().get() == null && !sheetShown) {
+        boolean seen = easel.toolProperty().get() != null || sheetShown;
+        if (view == null || !seen || !stage.planeProperty().get().equals(Plane.DATA)) {
             return;
         }
         place(view.box());

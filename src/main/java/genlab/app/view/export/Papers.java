@@ -6,6 +6,7 @@ import genlab.figure.ChartFigure;
 import genlab.figure.Figure;
 import genlab.figure.Size;
 import genlab.math.Frame;
+import genlab.quantity.Snapshot;
 import genlab.stage.Layer;
 import genlab.stage.chart.ChartPainting;
 import genlab.train.Report;
@@ -29,11 +30,12 @@ final class Papers {
         String experiment = ExperimentJson.write(report.experiment());
         String title = report.experiment().title();
         long step = report.snapshot().step();
-        List<Layer> layers = stage.layersProperty().get();
-        Frame frame = Optional.ofNullable(stage.zoomedProperty().get()).orElse(report.snapshot().data().stageFrame());
+        List<Layer> layers = stage.shown();
+        Snapshot snapshot = stage.seen();
+        Optional<Frame> part = Optional.ofNullable(stage.zoomedProperty().get());
         List<Paper> papers = new ArrayList<>();
-        papers.add(new Paper("stage", "Stage", Size.COLUMN, (size, palette, titled) -> new Figure(report.snapshot(), layers, palette, size,
-                new Caption(titled ? title : "", "", experiment), frame)));
+        papers.add(new Paper("stage", "Stage", Size.COLUMN, (size, palette, titled) -> new Figure(snapshot, layers, palette, size,
+                new Caption(titled ? title : "", "", experiment), part)));
         if (charts.size() > 1) {
             papers.add(new Paper("charts", "All charts", new Size(COLUMN, CHARTS * charts.size()), (size, palette, titled) ->
                     new ChartFigure(charts, palette, size, new Caption(titled ? title : "", "", experiment), step)));

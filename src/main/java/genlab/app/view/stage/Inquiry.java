@@ -1,9 +1,13 @@
 package genlab.app.view.stage;
 
+import genlab.quantity.PointReading;
 import genlab.quantity.Quantity;
+import genlab.stage.Place;
+import genlab.stage.Plane;
 import genlab.train.Report;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One question at a time about where the pointer is: the next is asked when the last is answered, so that a fast hand never makes
 /// a queue on the training thread.
@@ -25,8 +29,19 @@ final class Inquiry {
     }
 
     /// The place asked about last; null for none.
+    Place asked() {
+        return asked;
+    }
+
+    /// What is asked about it.
     Set<Quantity<?>> quantities() {
-        return asked == null ? Set.of() : asked.quantities();
+        return asked == null ? Set.of() : quantities(asked);
+    }
+
+    /// Everything that can be read at a place: numbers are of places among the data.
+    static Set<Quantity<?>> quantities(Place place) {
+        return place.plane().equals(Plane.DATA) ? PointReading.ALL.stream().map(reading -> reading.source().at(place.x(), place.y()))
+                .collect(Collectors.toUnmodifiableSet()) : Set.of();
     }
 
     void about(Place place) {

@@ -10,12 +10,14 @@ import genlab.quantity.Readings;
 import genlab.stage.Layer;
 import genlab.stage.Layers;
 import genlab.stage.Palette;
+import genlab.stage.Plane;
 import genlab.train.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,21 +30,27 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The switches of the layers: first the fields, of which one is shown or none, then what lies on top of them.
+/// The switches of the layers of the chosen stage's plane: first the fields, of which one is shown or none, then what lies on top of them.
 public final class LayerBar extends FlowPane {
 
     private final Laboratory laboratory;
     private final ObjectProperty<List<Layer>> layers = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Plane> plane = new SimpleObjectProperty<>(Plane.DATA);
+    private final Consumer<List<Layer>> told;
+    private final PlaneMenu planes = new PlaneMenu(plane::set);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final Map<String, Layer> known = new LinkedHashMap<>();
     private final Map<String, LayerChip> chips = new LinkedHashMap<>();
     private final LayerKnobs knobs = new LayerKnobs(this::turn);
     private final Button settings = Icons.on(new Button(), Feather.SLIDERS);
+    private List<Layer> offered = List.of();
     private Dataset askedOf;
     private Model askedFor;
 
-    public LayerBar(Laboratory laboratory) {
+    /// @param told the layers that a run has something for, whatever their plane, for every new run
+    LayerBar(Laboratory laboratory, Consumer<List<Layer>> told) {
+        this.told = told;
         this.laboratory = laboratory;
         setId("layer-bar");
         getStyleClass().add("layer-bar");
@@ -59,6 +67,10 @@ public final class LayerBar extends FlowPane {
         settings.getStyleClass().add("layer-settings");
         settings.setOnAction(event -> knobs.open(settings, layers.get()));
         layers.addListener(change -> apply());
+        plane.addListener(change -> {
+            arrange();
+            apply();
+        });
         palette.addListener(change -> apply());
         scale.addListener(change -> apply());
         laboratory.reportProperty().addListener((property, before, report) -> show(report));
@@ -68,6 +80,16 @@ public final class LayerBar extends FlowPane {
     /// The layers switched on.
     public ObjectProperty<List<Layer>> layersProperty() {
         return layers;
+    }
+
+    /// The plane whose layers are offered.
+    public ObjectProperty<Plane> planeProperty() {
+        return plane;
+    }
+
+    /// The layers that the present run has something for, whatever their plane.
+    List<Layer> offered() {
+        return offered;
     }
 
     public ObjectProperty<Palette> paletteProperty() {
@@ -85,8 +107,8 @@ public final class LayerBar extends FlowPane {
         List<Layer> changed = new ArrayList<>(layers.get());
         boolean on = changed.removeIf(other -> other.id().equals(id));
         if (!on) {
-            if (field(layer)) {
-                changed.removeIf(this::field);
+            if (Layers.field(layer)) {
+                changed.removeIf(Layers::field);
             }
             changed.add(layer);
         }
@@ -100,10 +122,6 @@ public final class LayerBar extends FlowPane {
         layers.set(layers.get().stream().map(layer -> layer.id().equals(turned.id()) ? turned : layer).toList());
     }
 
-    private boolean field(Layer layer) {
-        return layer.colours(palette.get()).isPresent();
-    }
-
     private void apply() {
         layers.get().forEach(layer -> known.put(layer.id(), layer));
         Set<String> on = layers.get().stream().map(Layer::id).collect(Collectors.toSet());
@@ -112,6 +130,7 @@ public final class LayerBar extends FlowPane {
             chip.setSelected(on.contains(id));
             chip.show(known.get(id), palette.get(), text);
         });
+        planes.show(plane.get());
         knobs.show(layers.get());
     }
 
@@ -124,25 +143,32 @@ public final class LayerBar extends FlowPane {
         }
         askedOf = data;
         askedFor = model;
-        List<Layer> possible = known.values().stream()
-                .filter(layer -> layer.needs().stream().map(Quantity::needs).allMatch(model::can)).toList();
+        List<Layer> possible = Layers.of(model).stream().map(layer -> known.get(layer.id())).toList();
         Set<Quantity<?>> needed = Layers.wanted(possible);
         laboratory.ask(trainer -> {
             Readings readings = trainer.readings();
             return needed.stream().filter(readings::offers).collect(Collectors.toSet());
         }, there -> {
-            arrange(possible.stream().filter(layer -> there.containsAll(layer.needs())).toList());
+            offered = possible.stream().filter(layer -> there.containsAll(layer.needs())).toList();
+            told.accept(offered);
+            arrange();
             apply();
         });
     }
 
-    private void arrange(List<Layer> offered) {
+    private void arrange() {
+        planes.offer(Plane.ALL.stream().filter(p -> offered.stream().anyMatch(layer -> layer.plane().equals(p))).toList());
+        List<Layer> here = offered.stream().filter(layer -> layer.plane().equals(plane.get())).toList();
         getChildren().clear();
-        offered.stream().filter(this::field).forEach(layer -> getChildren().add(chips.get(layer.id())));
-        if (!getChildren().isEmpty()) {
+        if (planes.needed()) {
+            getChildren().addAll(planes, new Separator(Orientation.VERTICAL));
+        }
+        List<LayerChip> fields = here.stream().filter(Layers::field).map(layer -> chips.get(layer.id())).toList();
+        getChildren().addAll(fields);
+        if (!fields.isEmpty()) {
             getChildren().add(new Separator(Orientation.VERTICAL));
         }
-        offered.stream().filter(layer -> !field(layer)).forEach(layer -> getChildren().add(chips.get(layer.id())));
+        here.stream().filter(layer -> !Layers.field(layer)).forEach(layer -> getChildren().add(chips.get(layer.id())));
         getChildren().add(settings);
     }
 }

@@ -7,6 +7,8 @@ import genlab.stage.Box;
 import genlab.stage.Lettering;
 import genlab.stage.Marker;
 import genlab.stage.Palette;
+import genlab.stage.Place;
+import genlab.stage.Plane;
 import genlab.stage.Stroke;
 import genlab.stage.Viewport;
 import javafx.scene.canvas.Canvas;
@@ -25,23 +27,23 @@ final class Overlay extends Canvas {
         setManaged(false);
     }
 
-    void paint(Viewport view, double width, double height) {
-        if (view == null) {
-            return;
-        }
+    void paint(Plane plane, Viewport view, double width, double height) {
         if (pen == null || getWidth() != width || getHeight() != height) {
             setWidth(width);
             setHeight(height);
             pen = new CanvasPen(this, 1);
         }
         pen.clear();
+        if (view == null) {
+            return;
+        }
         Place pointed = model.pointed().get();
-        if (pointed != null && view.frame().contains(pointed.x(), pointed.y())) {
+        if (pointed != null && pointed.plane().equals(plane) && view.frame().contains(pointed.x(), pointed.y())) {
             crosshair(view, view.x(pointed.x()), view.y(pointed.y()));
         }
         for (int i = 0; i < model.probes().size(); i++) {
             Place probe = model.probes().get(i);
-            if (view.frame().contains(probe.x(), probe.y())) {
+            if (probe.plane().equals(plane) && view.frame().contains(probe.x(), probe.y())) {
                 probe(view.x(probe.x()), view.y(probe.y()), i + 1);
             }
         }

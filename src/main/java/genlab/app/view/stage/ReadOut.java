@@ -1,12 +1,13 @@
 package genlab.app.view.stage;
 
 import genlab.app.view.experiment.knob.Icons;
-import genlab.data.Axes;
-import genlab.math.Scaling;
 import genlab.model.Model;
 import genlab.quantity.NearestMode;
 import genlab.quantity.PointReading;
 import genlab.quantity.Snapshot;
+import genlab.stage.Ground;
+import genlab.stage.Place;
+import genlab.stage.Plane;
 import genlab.stage.chart.Figures;
 import genlab.train.Report;
 import java.util.ArrayList;
@@ -20,15 +21,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is read at the pointer and at every probe: a row each, a column a number. Columns keep their width, so that nothing jumps.
+/// What is read at the pointer and at every probe of one plane: a row each, a column a number. Columns keep their width, so that nothing
+/// jumps.
 final class ReadOut extends GridPane {
 
     private final StagesModel model;
     private final Label hint = new Label("Point at the stage to read its numbers; click to pin a probe.");
     private final List<List<Label>> rows = new ArrayList<>();
     private List<PointReading> columns = List.of();
+    private final List<Integer> numbers = new ArrayList<>();
     private Model shownModel;
-    private Axes axes;
+    private Plane plane = Plane.DATA;
+    private Ground ground;
     private Snapshot snapshot;
     private Place answered;
 
@@ -43,49 +47,65 @@ final class ReadOut extends GridPane {
         arrange();
     }
 
-    /// @param place the place of the pointer that the report holds numbers of; null if the pointer is nowhere
-    void show(Report report, Place place) {
+    /// @param place  the place of the pointer that the report holds numbers of; null if the pointer is nowhere
+    /// @param of     the plane that is read
+    /// @param around what lies around it; null where there is nothing to read
+    void show(Report report, Place place, Plane of, Ground around) {
         snapshot = report.snapshot();
         answered = place;
-        Axes shownAxes = snapshot.data().distribution().axes();
-        if (!report.experiment().model().equals(shownModel) || !shownAxes.equals(axes)) {
-            shownModel = report.experiment().model();
-            axes = shownAxes;
-            columns = PointReading.ALL.stream().filter(reading -> shownModel.can(reading.source().at(0, 0).needs())).toList();
-            arrange();
-        } else {
+        Model model = report.experiment().model();
+        boolean same = model.equals(shownModel) && of.equals(plane) && ground != null && around != null
+                && around.axes().equals(ground.axes());
+        shownModel = model;
+        plane = of;
+        ground = around;
+        if (same) {
             write();
+        } else {
+            columns = of.equals(Plane.DATA)
+                    ? PointReading.ALL.stream().filter(reading -> shownModel.can(reading.source().at(0, 0).needs())).toList() : List.of();
+            arrange();
         }
     }
 
     private void arrange() {
         getChildren().clear();
         rows.clear();
+        numbers.clear();
         add(hint, 0, 0, 20, 2);
-        if (axes == null) {
+        if (ground == null) {
             return;
         }
-        List<String> heads = new ArrayList<>(List.of("", axes.xLabel(), axes.yLabel()));
+        List<String> heads = new ArrayList<>(List.of("", ground.axes().xLabel(), ground.axes().yLabel()));
         columns.forEach(reading -> heads.add(reading.symbol()));
-        heads.add("nearest mode");
-        for (int i = 0; i < heads.size(); i++) {
-            add(cell(heads.get(i), "caption", i, heads.size()), i, 0);
+        if (plane.equals(Plane.DATA)) {
+            heads.add("nearest mode");
         }
-        for (int row = 0; row <= model.probes().size(); row++) {
-            List<Label> cells = new ArrayList<>();
-            for (int i = 0; i < heads.size(); i++) {
-                Label cell = cell("", "figures", i, heads.size());
-                String column = i == 0 ? "name" : i == 1 ? "x" : i == 2 ? "y" : i < heads.size() - 1 ? columns.get(i - 3).id() : "mode";
-                cell.setId((row == 0 ? "pointer-" : "probe-" + row + "-") + column);
-                cells.add(cell);
-                add(cell, i, row + 1);
-            }
-            rows.add(cells);
-            if (row > 0) {
-                add(remove(row), heads.size(), row + 1);
+        for (int i = 0; i < heads.size(); i++) {
+            add(cell(heads.get(i), "caption", i), i, 0);
+        }
+        row(heads.size(), 0);
+        for (int probe = 1; probe <= model.probes().size(); probe++) {
+            if (model.probes().get(probe - 1).plane().equals(plane)) {
+                row(heads.size(), probe);
+                add(remove(probe), heads.size(), rows.size());
             }
         }
         write();
+    }
+
+    /// @param number of the probe; 0 for the pointer
+    private void row(int columnsThere, int number) {
+        List<Label> cells = new ArrayList<>();
+        for (int i = 0; i < columnsThere; i++) {
+            Label cell = cell("", "figures", i);
+            String column = i == 0 ? "name" : i == 1 ? "x" : i == 2 ? "y" : i < 3 + columns.size() ? columns.get(i - 3).id() : "mode";
+            cell.setId((number == 0 ? "pointer-" : "probe-" + number + "-") + column);
+            cells.add(cell);
+            add(cell, i, rows.size() + 1);
+        }
+        rows.add(cells);
+        numbers.add(number);
     }
 
     private Button remove(int row) {
@@ -98,9 +118,9 @@ final class ReadOut extends GridPane {
         return button;
     }
 
-    private static Label cell(String text, String style, int column, int columns) {
+    private Label cell(String text, String style, int column) {
         Label cell = new Label(text);
-        cell.getStyleClass().addAll(style, column == 0 ? "name" : column == columns - 1 ? "mode" : "number");
+        cell.getStyleClass().addAll(style, column == 0 ? "name" : column == 3 + columns.size() ? "mode" : "number");
         GridPane.setHalignment(cell, HPos.RIGHT);
         return cell;
     }
@@ -109,29 +129,31 @@ final class ReadOut extends GridPane {
         if (rows.isEmpty() || snapshot == null) {
             return;
         }
-        boolean empty = model.probes().isEmpty() && model.pointed().get() == null;
+        Place pointed = model.pointed().get();
+        boolean empty = rows.size() == 1 && pointed == null;
         hint.setVisible(empty);
         getChildren().forEach(child -> child.setVisible(child == hint == empty));
-        write(rows.getFirst(), "", Optional.ofNullable(model.pointed().get() == null ? null : answered));
+        write(rows.getFirst(), "", Optional.ofNullable(pointed == null || !pointed.plane().equals(plane) ? null : answered));
         for (int i = 1; i < rows.size(); i++) {
-            write(rows.get(i), Integer.toString(i), Optional.of(model.probes().get(i - 1)));
+            write(rows.get(i), Integer.toString(numbers.get(i)), Optional.of(model.probes().get(numbers.get(i) - 1)));
         }
     }
 
     private void write(List<Label> cells, String name, Optional<Place> place) {
-        if (place.isEmpty()) {
+        if (place.isEmpty() || !place.get().plane().equals(plane)) {
             cells.forEach(cell -> cell.setText(""));
             return;
         }
         Place at = place.get();
-        Scaling scaling = snapshot.data().scaling();
         cells.get(0).setText(name);
-        cells.get(1).setText(Figures.of(scaling.dataX(at.x())));
-        cells.get(2).setText(Figures.of(scaling.dataY(at.y())));
+        cells.get(1).setText(Figures.of(ground.scaling().dataX(at.x())));
+        cells.get(2).setText(Figures.of(ground.scaling().dataY(at.y())));
         for (int i = 0; i < columns.size(); i++) {
             cells.get(3 + i).setText(columns.get(i).read(snapshot, at.x(), at.y()).map(Figures::of).orElse("–"));
         }
-        cells.getLast().setText(NearestMode.of(snapshot.data(), at.x(), at.y())
-                .map(mode -> String.format(Locale.ROOT, "%d, %.1f sd", mode.number(), mode.distance())).orElse("–"));
+        if (plane.equals(Plane.DATA)) {
+            cells.getLast().setText(NearestMode.of(snapshot.data(), at.x(), at.y())
+                    .map(mode -> String.format(Locale.ROOT, "%d, %.1f sd", mode.number(), mode.distance())).orElse("–"));
+        }
     }
 }

@@ -2,9 +2,13 @@ package genlab.app.view.stage;
 
 import genlab.app.view.guide.Shortcuts;
 import genlab.math.Frame;
+import genlab.stage.Place;
+import genlab.stage.Plane;
 import genlab.stage.Viewport;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -78,7 +82,7 @@ final class StageGestures {
         }
         panned |= Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > SLIP;
         if (panned) {
-            model.zoomed().set(held.pan(event.getX() - pressedX, event.getY() - pressedY).frame());
+            pane.zoomed().set(held.pan(event.getX() - pressedX, event.getY() - pressedY).frame());
         }
     }
 
@@ -91,16 +95,21 @@ final class StageGestures {
     }
 
     private Optional<Place> touched(Viewport view, double x, double y) {
-        return model.probes().stream().filter(p -> distance(view, p, x, y) <= pane.overlay().reach())
+        return here().filter(p -> distance(view, p, x, y) <= pane.overlay().reach())
                 .min(Comparator.comparingDouble(p -> distance(view, p, x, y)));
+    }
+
+    /// The probes on this plane.
+    private Stream<Place> here() {
+        return model.probes().stream().filter(probe -> probe.plane().equals(pane.view().planeProperty().get()));
     }
 
     private static double distance(Viewport view, Place probe, double x, double y) {
         return Math.hypot(view.x(probe.x()) - x, view.y(probe.y()) - y);
     }
 
-    private static Place place(Viewport view, double x, double y) {
-        return new Place(view.stageX(x), view.stageY(y));
+    private Place place(Viewport view, double x, double y) {
+        return new Place(pane.view().planeProperty().get(), view.stageX(x), view.stageY(y));
     }
 
     private void scroll(ScrollEvent event) {
@@ -116,13 +125,13 @@ final class StageGestures {
     }
 
     private void zoom(double factor, double x, double y) {
-        view().ifPresent(view -> model.zoomed().set(view.zoom(factor, x, y).frame()));
+        view().ifPresent(view -> pane.zoomed().set(view.zoom(factor, x, y).frame()));
     }
 
     /// About the middle, or the crosshair.
     void zoom(double factor) {
         view().ifPresent(view -> {
-            Place about = model.pointed().get();
+            Place about = pointed();
             boolean seen = about != null && view.frame().contains(about.x(), about.y());
             zoom(factor, seen ? view.x(about.x()) : view.box().middleX(), seen ? view.y(about.y()) : view.box().middleY());
         });
@@ -139,7 +148,7 @@ final class StageGestures {
         switch (code) {
             case PLUS, ADD, EQUALS -> zoom(PRESS);
             case MINUS, SUBTRACT -> zoom(1 / PRESS);
-            case DIGIT0, NUMPAD0 -> model.zoomed().set(null);
+            case DIGIT0, NUMPAD0 -> pane.zoomed().set(null);
             case UP -> stride(0, strides);
             case DOWN -> stride(0, -strides);
             case LEFT -> stride(-strides, 0);
@@ -168,21 +177,29 @@ final class StageGestures {
         }
     }
 
+    /// Where the pointer or crosshair is on this plane; null if nowhere.
+    private Place pointed() {
+        Place at = model.pointed().get();
+        return at != null && at.plane().equals(pane.view().planeProperty().get()) ? at : null;
+    }
+
     private void stride(int across, int up) {
         view().ifPresent(view -> {
             Frame frame = view.frame();
-            Place at = model.pointed().get();
+            Place at = pointed();
             boolean begun = crosshair() && at != null;
             arrows(true);
-            Place from = at != null ? at : new Place((frame.minX() + frame.maxX()) / 2, (frame.minY() + frame.maxY()) / 2);
-            model.pointed().set(begun ? new Place(Math.clamp(from.x() + across * frame.width() / STRIDES, frame.minX(), frame.maxX()),
+            Plane plane = pane.view().planeProperty().get();
+            Place from = at != null ? at : new Place(plane, (frame.minX() + frame.maxX()) / 2, (frame.minY() + frame.maxY()) / 2);
+            model.pointed().set(begun ? new Place(plane,
+                    Math.clamp(from.x() + across * frame.width() / STRIDES, frame.minX(), frame.maxX()),
                     Math.clamp(from.y() + up * frame.height() / STRIDES, frame.minY(), frame.maxY())) : from);
         });
     }
 
     private void pin() {
-        if (crosshair() && model.pointed().get() != null) {
-            model.pin(model.pointed().get());
+        if (crosshair() && pointed() != null) {
+            model.pin(pointed());
         } else {
             stride(0, 0);
         }
@@ -190,9 +207,10 @@ final class StageGestures {
 
     /// Takes away the probe nearest to the crosshair, or the last.
     private void take() {
-        Place at = model.pointed().get();
-        if (!model.probes().isEmpty()) {
-            model.probes().remove(at == null ? model.probes().getLast() : model.probes().stream()
+        Place at = pointed();
+        List<Place> here = here().toList();
+        if (!here.isEmpty()) {
+            model.probes().remove(at == null ? here.getLast() : here.stream()
                     .min(Comparator.comparingDouble(p -> Math.hypot(p.x() - at.x(), p.y() - at.y()))).orElseThrow());
         }
     }

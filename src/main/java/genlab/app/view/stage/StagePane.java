@@ -1,6 +1,13 @@
 package genlab.app.view.stage;
 
 import genlab.app.view.StageView;
+import genlab.math.Frame;
+import genlab.stage.Layer;
+import genlab.stage.Plane;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -9,10 +16,13 @@ import javafx.scene.layout.Region;
 final class StagePane extends Region {
 
     private final StageView view = new StageView();
+    private final StagesModel model;
+    private final Map<Plane, List<Layer>> kept = new HashMap<>();
     private final Overlay overlay;
     private final StageGestures gestures;
 
     StagePane(StagesModel model, int number) {
+        this.model = model;
         overlay = new Overlay(model);
         setId("stage-" + number);
         getStyleClass().add("stage-pane");
@@ -21,9 +31,28 @@ final class StagePane extends Region {
         getChildren().addAll(view, overlay);
         view.paletteProperty().bind(model.palette());
         view.scaleProperty().bind(model.scale());
-        view.zoomedProperty().bind(model.zoomed());
+        view.planeProperty().subscribe(plane -> view.zoomedProperty().bind(model.zoomed(plane)));
         view.viewportProperty().addListener(change -> repaint());
         gestures = new StageGestures(this, model);
+    }
+
+    /// Shows layers of another plane, those that were shown of it before or else these.
+    void turn(Plane plane, List<Layer> usual) {
+        kept.put(view.planeProperty().get(), view.layersProperty().get());
+        view.planeProperty().set(plane);
+        view.layersProperty().set(kept.getOrDefault(plane, usual));
+    }
+
+    /// Shows these layers, and forgets which were shown before.
+    void show(Plane plane, List<Layer> layers) {
+        kept.clear();
+        view.planeProperty().set(plane);
+        view.layersProperty().set(layers);
+    }
+
+    /// The zoom of the plane that is shown.
+    ObjectProperty<Frame> zoomed() {
+        return model.zoomed(view.planeProperty().get());
     }
 
     StageView view() {
@@ -44,7 +73,7 @@ final class StagePane extends Region {
     }
 
     void repaint() {
-        overlay.paint(view.viewportProperty().get(), Math.floor(getWidth()), Math.floor(getHeight()));
+        overlay.paint(view.planeProperty().get(), view.viewportProperty().get(), Math.floor(getWidth()), Math.floor(getHeight()));
     }
 
     @Override

@@ -4,10 +4,15 @@ import genlab.app.control.Laboratory;
 import genlab.app.view.StageView;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.data.Distribution;
+import genlab.model.Model;
 import genlab.quantity.Quantity;
+import genlab.stage.Ground;
 import genlab.stage.Layer;
 import genlab.stage.Layers;
 import genlab.stage.Palette;
+import genlab.stage.Place;
+import genlab.stage.Plane;
+import genlab.stage.Pointing;
 import genlab.train.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,12 +52,15 @@ public final class Stages extends BorderPane {
     private final Button join = button("stage-join", Feather.MINUS_SQUARE, "Close the chosen stage");
     private final Button whole = button("stage-whole", Feather.MAXIMIZE, "The whole stage again (0)");
     private StagePane chosen;
+    private Pointing rested = Pointing.NOWHERE;
     private Distribution shownData;
+    private String shownModel;
     private int made;
 
+    /// @param shown the layers of the first stage
     public Stages(Laboratory laboratory, List<Layer> shown) {
         this.laboratory = laboratory;
-        bar = new LayerBar(laboratory);
+        bar = new LayerBar(laboratory, this::suit);
         setId("stages");
         getStyleClass().add("stages");
         getStylesheets().add(Stages.class.getResource("/genlab/app/stage.css").toExternalForm());
@@ -60,10 +68,11 @@ public final class Stages extends BorderPane {
         bar.scaleProperty().bind(model.scale());
         layers.bindBidirectional(bar.layersProperty());
         layers.addListener((property, before, now) -> chosen.view().layersProperty().set(now));
+        bar.planeProperty().addListener((property, before, now) -> turn(now));
         split.setOnAction(event -> split());
         join.setOnAction(event -> join());
-        whole.setOnAction(event -> model.zoomed().set(null));
-        whole.visibleProperty().bind(model.zoomed().isNotNull());
+        whole.setOnAction(event -> chosen.zoomed().set(null));
+        whole.setVisible(false);
         HBox tools = new HBox(whole, split, join);
         tools.getStyleClass().add("stage-tools");
         HBox line = new HBox(readOut, tools);
@@ -71,14 +80,17 @@ public final class Stages extends BorderPane {
         HBox.setHgrow(readOut, Priority.ALWAYS);
         setCenter(tiles);
         setBottom(new VBox(line, bar));
-        open(shown);
+        open(Plane.of(shown), shown);
         model.pointed().addListener((property, before, place) -> {
             inquiry.about(place);
             panes.forEach(StagePane::repaint);
         });
         model.probes().addListener((Observable change) -> {
             want();
-            panes.forEach(StagePane::repaint);
+            panes.forEach(pane -> {
+                pane.view().pointingProperty().set(pointing());
+                pane.repaint();
+            });
         });
         model.palette().addListener(change -> panes.forEach(StagePane::repaint));
         laboratory.reportProperty().addListener((property, before, report) -> show(report));
@@ -120,8 +132,28 @@ public final class Stages extends BorderPane {
     /// Puts another stage beside the others, with the layers of the chosen one to begin with.
     public void split() {
         if (panes.size() < MOST) {
-            open(layers.get());
+            open(bar.planeProperty().get(), layers.get());
         }
+    }
+
+    /// Shows these stages, each with its layers, of one plane, in place of those there are. They stay when the first report of `of`
+    /// comes: otherwise another model shows its usual layers.
+    public void show(List<List<Layer>> stages, Model of) {
+        shownModel = of.id();
+        while (panes.size() > stages.size()) {
+            panes.removeLast();
+        }
+        chosen = panes.getFirst();
+        for (int i = 0; i < stages.size(); i++) {
+            List<Layer> shown = stages.get(i);
+            if (i == panes.size()) {
+                open(Plane.of(shown), shown);
+            } else {
+                panes.get(i).show(Plane.of(shown), shown);
+            }
+        }
+        choose(panes.getFirst());
+        arrange();
     }
 
     /// Closes the chosen stage; the last one stays.
@@ -138,10 +170,12 @@ public final class Stages extends BorderPane {
         chosen.requestFocus();
     }
 
-    private void open(List<Layer> shown) {
+    private void open(Plane plane, List<Layer> shown) {
         StagePane pane = new StagePane(model, made++);
-        pane.view().layersProperty().set(shown);
+        pane.show(plane, shown);
+        pane.view().pointingProperty().set(pointing());
         pane.view().layersProperty().addListener(change -> want());
+        pane.view().zoomedProperty().addListener(change -> whole.setVisible(chosen.view().zoomedProperty().get() != null));
         pane.focusedProperty().addListener((property, before, focused) -> {
             if (focused) {
                 choose(pane);
@@ -150,7 +184,7 @@ public final class Stages extends BorderPane {
         panes.add(pane);
         choose(pane);
         if (laboratory.reportProperty().get() != null) {
-            pane.view().snapshotProperty().set(laboratory.reportProperty().get().snapshot());
+            show(pane, laboratory.reportProperty().get());
         }
         arrange();
     }
@@ -158,7 +192,33 @@ public final class Stages extends BorderPane {
     private void choose(StagePane pane) {
         chosen = pane;
         layers.set(pane.view().layersProperty().get());
+        bar.planeProperty().set(pane.view().planeProperty().get());
+        whole.setVisible(pane.view().zoomedProperty().get() != null);
         mark();
+    }
+
+    /// The chosen stage shows another plane.
+    private void turn(Plane plane) {
+        if (!chosen.view().planeProperty().get().equals(plane)) {
+            chosen.turn(plane, Layers.usual(bar.offered(), plane));
+            choose(chosen);
+        }
+    }
+
+    /// Another model shows what is usual for it; a plane that is no longer there gives way to the data's.
+    private void suit(List<Layer> offered) {
+        Report report = laboratory.reportProperty().get();
+        boolean other = shownModel != null && !shownModel.equals(report.experiment().model().id());
+        shownModel = report.experiment().model().id();
+        for (StagePane pane : panes) {
+            Plane plane = pane.view().planeProperty().get();
+            boolean there = plane.equals(Plane.DATA) || offered.stream().anyMatch(layer -> layer.plane().equals(plane));
+            if (other || !there) {
+                Plane next = there ? plane : Plane.DATA;
+                pane.show(next, Layers.usual(offered, next));
+            }
+        }
+        choose(chosen);
     }
 
     private void arrange() {
@@ -173,10 +233,16 @@ public final class Stages extends BorderPane {
         panes.forEach(pane -> pane.pseudoClassStateChanged(CHOSEN, pane == chosen && panes.size() > 1));
     }
 
+    /// What the layers are about: where the pointer rested when the run was last asked, and the probes.
+    private Pointing pointing() {
+        return rested.with(model.probes());
+    }
+
     private void want() {
         Set<Quantity<?>> wanted = new HashSet<>(inquiry.quantities());
-        panes.forEach(pane -> wanted.addAll(Layers.wanted(pane.view().layersProperty().get())));
-        model.probes().forEach(probe -> wanted.addAll(probe.quantities()));
+        Pointing asked = inquiry.asked() == null ? pointing() : pointing().at(inquiry.asked());
+        panes.forEach(pane -> wanted.addAll(Layers.wanted(Layers.about(pane.view().layersProperty().get(), asked))));
+        model.probes().forEach(probe -> wanted.addAll(Inquiry.quantities(probe)));
         laboratory.want(this, Set.copyOf(wanted));
     }
 
@@ -184,15 +250,31 @@ public final class Stages extends BorderPane {
         Distribution data = report.snapshot().data().distribution();
         if (!data.equals(shownData)) {
             shownData = data;
-            model.zoomed().set(null);
+            model.whole();
             model.probes().clear();
+            rested = Pointing.NOWHERE;
         }
-        for (StagePane pane : panes) {
-            pane.view().snapshotProperty().set(report.snapshot());
-            List<Layer> on = pane.view().layersProperty().get();
-            pane.setAccessibleText(summary.of(report, Layers.visible(on, model.palette().get(), report.snapshot())));
-        }
-        readOut.show(report, inquiry.answer(report));
+        Place answered = inquiry.answer(report);
+        rested = answered == null ? rested : rested.at(answered);
+        panes.forEach(pane -> show(pane, report));
+        Place pointed = model.pointed().get();
+        Plane chosenPlane = chosen.view().planeProperty().get();
+        readOut.show(report, answered, pointed == null ? chosenPlane : pointed.plane(), ground());
+    }
+
+    private void show(StagePane pane, Report report) {
+        StageView view = pane.view();
+        view.pointingProperty().set(pointing());
+        view.examinedProperty().set(report.examined().orElse(null));
+        view.snapshotProperty().set(report.snapshot());
+        pane.setAccessibleText(summary.of(report, Layers.visible(view.shown(), model.palette().get(), view.seen())));
+    }
+
+    /// What lies around what is pointed at, or else around the chosen stage.
+    private Ground ground() {
+        Place pointed = model.pointed().get();
+        return panes.stream().filter(pane -> pointed != null && pane.view().planeProperty().get().equals(pointed.plane())).findFirst()
+                .orElse(chosen).view().ground().orElse(null);
     }
 
     private static Button button(String id, Feather icon, String does) {

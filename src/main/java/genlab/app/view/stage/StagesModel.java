@@ -2,6 +2,10 @@ package genlab.app.view.stage;
 
 import genlab.math.Frame;
 import genlab.stage.Palette;
+import genlab.stage.Place;
+import genlab.stage.Plane;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -17,7 +21,7 @@ final class StagesModel {
 
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
-    private final ObjectProperty<Frame> zoomed = new SimpleObjectProperty<>();
+    private final Map<Plane, ObjectProperty<Frame>> zoomed = new HashMap<>();
     private final ObjectProperty<Place> pointed = new SimpleObjectProperty<>();
     private final ObservableList<Place> probes = FXCollections.observableArrayList();
 
@@ -29,9 +33,14 @@ final class StagesModel {
         return scale;
     }
 
-    /// The part that is seen, in stage coordinates; null for all.
-    ObjectProperty<Frame> zoomed() {
-        return zoomed;
+    /// The part of a plane that is seen, in its own coordinates; null for all.
+    ObjectProperty<Frame> zoomed(Plane plane) {
+        return zoomed.computeIfAbsent(plane, key -> new SimpleObjectProperty<>());
+    }
+
+    /// Shows all of every plane again.
+    void whole() {
+        zoomed.values().forEach(part -> part.set(null));
     }
 
     /// Where the pointer or the crosshair is; null if nowhere.

@@ -12,6 +12,7 @@ import genlab.quantity.Snapshot;
 import genlab.scenario.Scenarios;
 import genlab.stage.CriticLayer;
 import genlab.stage.Layer;
+import genlab.stage.Place;
 import genlab.stage.Viewport;
 import genlab.stage.chart.Figures;
 import genlab.train.Experiment;
@@ -95,8 +96,8 @@ class StagesTest {
             booth.robot.moveTo(on(booth, 0.4, 0.6));
             booth.until(() -> !booth.find("#pointer-d", Label.class).getText().isEmpty());
             Point2D pointer = booth.view.first().screenToLocal(on(booth, 0.4, 0.6));
-            Place place = new Place(view(booth).stageX(pointer.getX()), view(booth).stageY(pointer.getY()));
-            Snapshot there = booth.ask(trainer -> trainer.snapshot(new HashSet<>(place.quantities())));
+            Place place = Place.data(view(booth).stageX(pointer.getX()), view(booth).stageY(pointer.getY()));
+            Snapshot there = booth.ask(trainer -> trainer.snapshot(Inquiry.quantities(place)));
             for (PointReading reading : PointReading.ALL) {
                 double exact = reading.read(there, place.x(), place.y()).orElseThrow();
                 assertEquals(Figures.of(exact), booth.find("#pointer-" + reading.id(), Label.class).getText(), reading.id());

@@ -1,0 +1,33 @@
+package genlab.stage;
+
+import genlab.card.KnobException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a stage shows a piece of: the plane of the data, that of the latents, one spanned by two parameters, or a curve above one of
+/// them. Layers of one plane share a stage, its axes, its zoom and what is pointed at.
+///
+/// @param title in a word or two, for the choice of planes
+/// @param help  one sentence
+public record Plane(String id, String title, String help) {
+
+    public static final Plane DATA = new Plane("data", "Data", "Where the points are: the data, the model’s samples and densities.");
+
+    public static final Plane BOUND = new Plane("bound", "Lower bound", "Likelihood and lower bound along one number of the parameters.");
+
+    /// All planes, in the order they are offered.
+    public static final List<Plane> ALL = List.of(DATA, BOUND);
+
+    /// The one plane of these layers, which may not be on several; the data plane if there are none.
+    ///
+    /// @throws KnobException in a sentence, if they are on several
+    public static Plane of(List<Layer> layers) {
+        List<Plane> planes = layers.stream().map(Layer::plane).distinct().toList();
+        if (planes.size() > 1) {
+            throw new KnobException("Expected layers of one plane, got " + layers.stream()
+                    .map(layer -> layer.id() + " (" + layer.plane().id() + ")").collect(Collectors.joining(", "))
+                    + "; draw a figure of each plane.");
+        }
+        return planes.isEmpty() ? DATA : planes.getFirst();
+    }
+}
