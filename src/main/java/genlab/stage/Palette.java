@@ -28,6 +28,15 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
     private static final Colour GREEN = Colour.of(0x009E73);
     private static final Colour SKY = Colour.of(0x56B4E9);
 
+    /// What a mixture's components and a chain's states are told apart by, beside their numbers: the set of Okabe and Ito without black,
+    /// with the two that mean real and fake late.
+    private static final List<Colour> PARTS = List.of(Colour.of(0xE69F00), SKY, GREEN, Colour.of(0xCC79A7), BLUE, VERMILION,
+            Colour.of(0xF0E442));
+
+    /// What graphics need to be seen on paper (WCAG 2.2, 1.4.11), and by how much a colour gives way to ink at a time until it has it.
+    private static final double SEEN = 3;
+    private static final double NEARER = 0.05;
+
     /// How much of a category's colour its field tint holds: little enough that dots of that colour read on it; unequal, so
     /// that the two sides differ in a grey print too.
     private static final double REAL_TINT = 0.48;
@@ -81,6 +90,16 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
     /// What a field shows where it has no number: not the paper, which means a number.
     public Colour unknown() {
         return paper.mix(ink, UNKNOWN);
+    }
+
+    /// The colour of the component or state with this index, from 0; a number tells those apart that share one.
+    public Colour part(int index) {
+        Colour pure = PARTS.get(index % PARTS.size());
+        double share = 0;
+        while (pure.mix(ink, share).contrast(paper) < SEEN) {
+            share += NEARER;
+        }
+        return pure.mix(ink, share);
     }
 
     /// Dots of the data.

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +29,15 @@ class PaletteTest {
         for (Colour colour : List.of(palette.real(), palette.fake(), palette.latent())) {
             assertTrue(colour.contrast(palette.paper()) >= 3, palette.id() + ' ' + colour.hex() + ' ' + colour.contrast(palette.paper()));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void partsStandOutAndDiffer(Palette palette) {
+        List<Colour> parts = IntStream.range(0, 7).mapToObj(palette::part).toList();
+        assertEquals(7, Set.copyOf(parts).size());
+        parts.forEach(colour -> assertTrue(colour.contrast(palette.paper()) >= 3, palette.id() + ' ' + colour.hex()));
+        assertEquals(palette.part(1), palette.part(8));
     }
 
     @ParameterizedTest
