@@ -6,9 +6,11 @@ import genlab.math.Scaling;
 import genlab.noise.Stream;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -173,6 +175,12 @@ public final class Dataset {
             logDensity = distribution.logDensity();
         }
         return logDensity;
+    }
+
+    /// log p(x|label) in *data* units, or log p(x) if no label is given.
+    public Optional<LogDensity> logDensity(OptionalInt label) {
+        return label.isEmpty() ? logDensity()
+                : kept(List.of("log density", label), () -> distribution.logDensity(label.getAsInt()));
     }
 
     /// The distribution's entropy in nats, in *data* units.

@@ -31,6 +31,11 @@ public interface Distribution extends Member {
     /// log p(x, y) per squared data unit, or empty where nobody knows it.
     Optional<LogDensity> logDensity();
 
+    /// log p(x, y | label) per squared data unit, or empty where nobody knows it or there is no such label.
+    default Optional<LogDensity> logDensity(int label) {
+        return Optional.empty();
+    }
+
     /// H(p) = −E log p in nats, where it is known in closed form or by quadrature: the floor of any model's
     /// negative log-likelihood.
     OptionalDouble entropy();

@@ -2,8 +2,10 @@ package genlab.model;
 
 import genlab.card.Member;
 import genlab.data.Dataset;
+import genlab.data.Distribution;
 import genlab.noise.Streams;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A generative model and how it is trained, as a recipe: a record whose components are its knobs.
@@ -23,7 +25,14 @@ public interface Model extends Member {
         return Schematic.fit(title());
     }
 
+    /// Why it cannot learn from such data with its knobs as they are, as a sentence for the user; empty if it can.
+    default Optional<String> refusal(Distribution data) {
+        return Optional.empty();
+    }
+
     /// A fresh run on this data, at step 0.
+    ///
+    /// @throws genlab.card.KnobException with the sentence if it {@link #refusal refuses} the data
     Run start(Dataset data, Streams streams);
 
     @Override

@@ -4,6 +4,7 @@ import genlab.model.density.GaussianMle;
 import genlab.model.density.Histogram;
 import genlab.model.density.Kde;
 import genlab.model.density.Knn;
+import genlab.model.gan.ConditionalGan;
 import genlab.model.gan.Gan;
 import genlab.model.mixture.MixtureEm;
 import genlab.model.mixture.MixtureGradient;
@@ -13,7 +14,7 @@ import java.util.List;
 /// The models, in the order of menus.
 public final class Models {
 
-    public static final List<Model> ALL = List.of(Gan.standard(),
+    public static final List<Model> ALL = List.of(Gan.standard(), ConditionalGan.standard(),
             new GaussianMle(), new Histogram(), new Kde(), new Knn(),
             new MixtureEm(), new MixtureGradient(), new Hmm());
 

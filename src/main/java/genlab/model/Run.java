@@ -10,6 +10,11 @@ import java.util.Optional;
 /// same numbers bit for bit.
 public interface Run extends AutoCloseable {
 
+    /// Whether it can do what an ability says as it is looked at now: some abilities come and go with live knobs.
+    default boolean can(Class<?> ability) {
+        return ability.isInstance(this);
+    }
+
     /// The parts of a step, in order: D and G of a GAN, E and M of a mixture.
     List<Phase> phases();
 

@@ -40,9 +40,10 @@ public record ModeLedger(int effort) implements Quantity<Ledger> {
         return Set.of(Sampler.class);
     }
 
+    /// Of all labels only: the modes are those of the whole target.
     @Override
     public boolean possible(Readings at) {
-        return !at.data().distribution().modes().isEmpty();
+        return at.label().isEmpty() && !at.data().distribution().modes().isEmpty();
     }
 
     @Override

@@ -50,7 +50,7 @@ public record ModelMass(int n, int effort) implements Quantity<Mass> {
     @Override
     public Mass read(Readings at) {
         Grid grid = new Grid(at.data().stageFrame(), n, n);
-        if (at.run() instanceof Pushforward) {
+        if (at.run().can(Pushforward.class)) {
             Mass.Builder mass = Mass.builder(grid);
             scatter(at, grid, effort, mass);
             return mass.build();
@@ -60,8 +60,8 @@ public record ModelMass(int n, int effort) implements Quantity<Mass> {
 
     /// The law as point masses, of a pushforward from the lattice image all readings share.
     static void scatter(Readings at, Grid grid, int effort, PointMasses to) {
-        if (at.run() instanceof Pushforward generator) {
-            generator.scatter(grid, effort, at.read(new LatticeImage(effort)), to);
+        if (at.run().can(Pushforward.class)) {
+            at.ability(Pushforward.class).scatter(grid, effort, at.read(new LatticeImage(effort)), to);
         } else {
             at.ability(Measure.class).scatter(grid, effort, to);
         }

@@ -1,9 +1,11 @@
 package genlab.quantity;
 
 import genlab.data.Dataset;
+import genlab.model.Conditional;
 import genlab.model.Run;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// A run held still while quantities are read off it; what several of them need is computed once.
@@ -37,9 +39,14 @@ public final class Readings {
         return ability.cast(run);
     }
 
+    /// The label that everything read off the run is about; empty if it is about all the data.
+    public OptionalInt label() {
+        return run instanceof Conditional conditional ? conditional.label() : OptionalInt.empty();
+    }
+
     /// Whether the run has the abilities a quantity needs and it can be read.
     public boolean offers(Quantity<?> quantity) {
-        return quantity.needs().stream().allMatch(need -> need.isInstance(run)) && quantity.possible(this);
+        return quantity.needs().stream().allMatch(run::can) && quantity.possible(this);
     }
 
     @SuppressWarnings("unchecked")

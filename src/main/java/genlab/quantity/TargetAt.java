@@ -2,7 +2,8 @@ package genlab.quantity;
 
 import java.util.Set;
 
-/// The target's density p at a point (stage coordinates), per squared *data* unit.
+/// The target's density p at a point (stage coordinates), per squared *data* unit; if the run is looked at with one label, that
+/// label's density.
 public record TargetAt(double x, double y) implements Quantity<Measured> {
 
     @Override
@@ -12,12 +13,12 @@ public record TargetAt(double x, double y) implements Quantity<Measured> {
 
     @Override
     public boolean possible(Readings at) {
-        return at.data().logDensity().isPresent();
+        return at.data().logDensity(at.label()).isPresent();
     }
 
     @Override
     public Measured read(Readings at) {
-        double log = at.data().logDensity().orElseThrow().at(at.data().scaling().dataX(x), at.data().scaling().dataY(y));
+        double log = at.data().logDensity(at.label()).orElseThrow().at(at.data().scaling().dataX(x), at.data().scaling().dataY(y));
         return Measured.exact(Math.exp(log));
     }
 }

@@ -1,9 +1,11 @@
 package genlab.quantity;
 
 import genlab.math.Field;
+import java.util.List;
 import java.util.Set;
 
-/// The target's density p, averaged over the cells of an n × n grid over the stage, per squared *data* unit.
+/// The target's density p, averaged over the cells of an n × n grid over the stage, per squared *data* unit; if the run
+/// is looked at with one label, that label's density.
 public record TargetDensity(int n) implements Quantity<Field> {
 
     @Override
@@ -17,12 +19,7 @@ public record TargetDensity(int n) implements Quantity<Field> {
     }
 
     @Override
-    public Cost cost() {
-        return Cost.FIXED;
-    }
-
-    @Override
     public Field read(Readings at) {
-        return ModelDensity.inDataUnits(at, at.read(new TargetMass(n)));
+        return at.data().kept(List.of(this, at.label()), () -> ModelDensity.inDataUnits(at, at.read(new TargetMass(n))));
     }
 }

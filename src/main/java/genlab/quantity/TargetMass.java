@@ -1,13 +1,17 @@
 package genlab.quantity;
 
+import genlab.data.Dataset;
 import genlab.data.LogDensity;
 import genlab.math.Grid;
 import genlab.math.Mass;
 import genlab.math.Scaling;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// The target's law p on an n × n grid over the stage, each cell integrated on at least two points per grain of the density
-/// each way, and on at least three. The same at every step, so read once for each data set.
+/// each way, and on at least three. The same at every step, so worked out once for each data set; if the run is looked at with one
+/// label, the law of that label.
 public record TargetMass(int n) implements Quantity<Mass> {
 
     /// With fewer the hat kernel is felt unevenly. A model whose density is known gets as many while playing, so that both see a
@@ -24,19 +28,19 @@ public record TargetMass(int n) implements Quantity<Mass> {
 
     @Override
     public boolean possible(Readings at) {
-        return at.data().logDensity().isPresent();
-    }
-
-    @Override
-    public Cost cost() {
-        return Cost.FIXED;
+        return at.data().logDensity(at.label()).isPresent();
     }
 
     @Override
     public Mass read(Readings at) {
-        Grid grid = new Grid(at.data().stageFrame(), n, n);
-        Scaling scaling = at.data().scaling();
-        LogDensity density = at.data().logDensity().orElseThrow();
+        OptionalInt label = at.label();
+        return at.data().kept(List.of(this, label), () -> laid(at.data(), label));
+    }
+
+    private Mass laid(Dataset data, OptionalInt label) {
+        Grid grid = new Grid(data.stageFrame(), n, n);
+        Scaling scaling = data.scaling();
+        LogDensity density = data.logDensity(label).orElseThrow();
         double jacobian = scaling.logJacobian();
         return Mass.ofDensity(grid, fine(grid.cellWidth() * scaling.sdX(), density), fine(grid.cellHeight() * scaling.sdY(), density),
                 (x, y) -> jacobian + density.at(scaling.dataX(x), scaling.dataY(y)));

@@ -180,6 +180,9 @@ public final class Trainer implements AutoCloseable {
             begin(Recording.of(changed));
             return Change.REBUILT;
         }
+        changed.model().refusal(changed.data()).ifPresent(sentence -> {
+            throw new KnobException(sentence);
+        });
         diverged = Optional.empty();
         order(new Order.Turn(step, path, text));
         renewMark();

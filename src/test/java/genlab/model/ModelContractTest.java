@@ -2,9 +2,11 @@ package genlab.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.card.Card;
+import genlab.card.KnobException;
 import genlab.data.Dataset;
 import genlab.data.Distribution;
 import genlab.data.Distributions;
@@ -29,7 +31,7 @@ class ModelContractTest {
 
     private static final List<Class<?>> ABILITIES = List.of(Sampler.class, Measure.class, Density.class, Critic.class, Pushforward.class,
             Components.class, LowerBound.class, Sized.class, HiddenChain.class, KernelDensity.class, Neighbours.class, Cells.class,
-            Parametric.class, Editable.class, Instrumented.class, Layered.class);
+            Parametric.class, Editable.class, Instrumented.class, Layered.class, Conditional.class);
 
     static List<Model> all() {
         return Models.ALL;
@@ -38,7 +40,7 @@ class ModelContractTest {
     static List<Arguments> pairs() {
         List<Arguments> pairs = new ArrayList<>();
         for (Model model : Models.ALL) {
-            Distributions.ALL.stream().filter(d -> d.missing().isEmpty()).forEach(d -> pairs.add(Arguments.of(model, d)));
+            Distributions.ALL.stream().filter(d -> d.missing().isEmpty() && model.refusal(d).isEmpty()).forEach(d -> pairs.add(Arguments.of(model, d)));
         }
         return pairs;
     }
@@ -172,6 +174,13 @@ class ModelContractTest {
     void knobs_make_the_model_again(Model model) {
         Model fresh = Models.ALL.stream().filter(m -> m.id().equals(model.id())).findFirst().orElseThrow();
         assertEquals(model, Card.with((Record) fresh, Card.of((Record) model).values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void what_a_model_refuses_it_does_not_start(Model model) {
+        Distributions.ALL.stream().filter(d -> d.missing().isEmpty() && model.refusal(d).isPresent()).forEach(d ->
+                assertEquals(model.refusal(d).get(), assertThrows(KnobException.class, () -> model.start(data(d), STREAMS)).getMessage()));
     }
 
     @Test

@@ -18,6 +18,11 @@ public record Arc(int label, double weight, int power, DoubleUnaryOperator x, Do
                 t -> y + radiusY * Math.sin(from + (to - from) * t));
     }
 
+    /// The same piece with another share of the points.
+    Arc weighing(double share) {
+        return new Arc(label, share, power, x, y);
+    }
+
     /// The t below which a share u of the points lies.
     double quantile(double u) {
         return power == 1 ? u : Math.pow(u, 1.0 / power);

@@ -50,8 +50,19 @@ public interface BlurredCurve extends Distribution {
     /// Eight Gauss–Legendre nodes on pieces of 2σ: off by less than 1e-8 nats within 5σ of a curve's end and by 1e-3 at 12σ.
     @Override
     default Optional<LogDensity> logDensity() {
-        Nodes nodes = Nodes.ofLength(2 * noise(), Integer.MAX_VALUE, arcs(), GaussLegendre.of(8));
-        return Optional.of(new Kernels(LogDensity.Kind.QUADRATURE, nodes.xy(), nodes.weights(), noise(), noise()));
+        return Optional.of(around(arcs()));
+    }
+
+    @Override
+    default Optional<LogDensity> logDensity(int label) {
+        List<Arc> own = arcs().stream().filter(arc -> arc.label() == label).toList();
+        double weight = own.stream().mapToDouble(Arc::weight).sum();
+        return own.isEmpty() ? Optional.empty() : Optional.of(around(own.stream().map(arc -> arc.weighing(arc.weight() / weight)).toList()));
+    }
+
+    private LogDensity around(List<Arc> arcs) {
+        Nodes nodes = Nodes.ofLength(2 * noise(), Integer.MAX_VALUE, arcs, GaussLegendre.of(8));
+        return new Kernels(LogDensity.Kind.QUADRATURE, nodes.xy(), nodes.weights(), noise(), noise());
     }
 
     /// H = −∫ dP(t) ∫ N(x; c(t), σ²I) log p(x) dx: two nodes on pieces of 3σ along the curve, and about each the midpoint

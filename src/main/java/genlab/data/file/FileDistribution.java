@@ -12,6 +12,7 @@ import genlab.noise.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// A distribution of which only a table of rows is known: drawing takes a row at random, with replacement, and the
 /// density is a kernel estimate. Its entropy is not known.
@@ -37,6 +38,15 @@ public interface FileDistribution extends Distribution {
     @Override
     default Optional<LogDensity> logDensity() {
         return Optional.of(KernelEstimate.of(table().rows().points()));
+    }
+
+    /// The kernel estimate of the rows with this label.
+    @Override
+    default Optional<LogDensity> logDensity(int label) {
+        Rows rows = table().rows();
+        int[] own = IntStream.range(0, rows.labels().length).filter(i -> rows.labels()[i] == label).toArray();
+        return own.length == 0 ? Optional.empty() : Optional.of(KernelEstimate.of(
+                Points.build(own.length, i -> new double[] {rows.points().x(own[i]), rows.points().y(own[i])})));
     }
 
     @Override

@@ -5,6 +5,7 @@ import genlab.data.Mode;
 import genlab.data.Sample;
 import genlab.noise.Stream;
 import java.util.List;
+import java.util.Optional;
 
 /// log p(x) = log Σₖ wₖ N(x; μₖ, Σₖ), by log-sum-exp; each Σₖ is kept as its inverse Cholesky factor.
 final class Mixture implements LogDensity {
@@ -40,6 +41,14 @@ final class Mixture implements LogDensity {
             logScale[k] = Math.log(m.weight()) - Math.log(2 * Math.PI) - 0.5 * Math.log(m.determinant());
         }
         grain = modes.stream().mapToDouble(Mode::narrowest).min().orElseThrow();
+    }
+
+    /// The law of the modes with this label alone; empty if there are none.
+    static Optional<Mixture> of(List<Mode> modes, int label) {
+        List<Mode> own = modes.stream().filter(m -> m.label() == label).toList();
+        double weight = own.stream().mapToDouble(Mode::weight).sum();
+        return own.isEmpty() ? Optional.empty() : Optional.of(new Mixture(own.stream().map(m ->
+                new Mode(label, m.weight() / weight, m.x(), m.y(), m.varX(), m.varY(), m.covXY())).toList()));
     }
 
     @Override

@@ -36,6 +36,11 @@ public interface NormalMixture extends Distribution {
     }
 
     @Override
+    default Optional<LogDensity> logDensity(int label) {
+        return Mixture.of(modes(), label).map(LogDensity.class::cast);
+    }
+
+    @Override
     default OptionalDouble entropy() {
         return OptionalDouble.of(new Mixture(modes()).entropy());
     }

@@ -41,6 +41,11 @@ public interface WarpedMixture extends Distribution {
     }
 
     @Override
+    default Optional<LogDensity> logDensity(int label) {
+        return Mixture.of(straight(), label).map(mixture -> new Bent(this, mixture));
+    }
+
+    @Override
     default OptionalDouble entropy() {
         return OptionalDouble.of(new Mixture(straight()).entropy());
     }

@@ -2,6 +2,7 @@ package genlab.model.gan;
 
 import genlab.learn.Mlp;
 import genlab.learn.Parameters;
+import genlab.model.Examples;
 import genlab.model.gan.remedy.MinibatchDiscrimination;
 import genlab.model.gan.remedy.Remedies;
 import genlab.model.gan.remedy.SpectralNorm;
@@ -17,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/// D as a net: from rows of points to scores, one for each pack of points (a pack is a single point unless the remedies say otherwise).
+/// D as a net: from rows of points, with their labels where those count, to scores, one for each pack of points (a pack is a single point
+/// unless the remedies say otherwise).
 final class Discriminator {
 
     /// D at one time: its parameters, and where spectral normalisation's power iterations stand.
@@ -27,28 +29,28 @@ final class Discriminator {
     private final Player player;
     private final Remedies remedies;
     private final int batch;
+    private final int width;
     private final Mlp net;
     private final Optional<MinibatchDiscrimination> kernels;
     private final Optional<SpectralNorm> spectral;
     private final Tensor reference;
 
-    /// @param train where virtual batch normalisation takes its reference batch from
-    Discriminator(Gan gan, float[] train, Streams streams, Memory memory) {
+    /// @param examples where virtual batch normalisation takes its reference batch from
+    Discriminator(Gan gan, Examples examples, Streams streams, Memory memory) {
         player = gan.discriminator();
         remedies = gan.remedies();
         batch = gan.batch();
-        net = player.net(2 * remedies.packing(), 1);
+        width = examples.width();
+        net = player.net(width * remedies.packing(), 1);
         kernels = remedies.minibatchKernels() > 0
                 ? Optional.of(new MinibatchDiscrimination(net.width(), remedies.minibatchKernels())) : Optional.empty();
         spectral = remedies.spectralNorm() ? Optional.of(new SpectralNorm(net, streams.init().child("directions"), memory))
                 : Optional.empty();
-        reference = remedies.virtualBatchNorm().discriminator() ? memory.tensor(batch, 2) : null;
+        reference = remedies.virtualBatchNorm().discriminator() ? memory.tensor(batch, width) : null;
         if (reference != null) {
             Stream rows = streams.data().child("reference");
             for (int i = 0; i < batch; i++) {
-                int row = rows.below(i, train.length / 2);
-                reference.set(2 * i, train[2 * row]);
-                reference.set(2 * i + 1, train[2 * row + 1]);
+                examples.putMarked(rows.below(i, examples.size()), reference, i);
             }
         }
     }
@@ -152,7 +154,7 @@ final class Discriminator {
         int pack = remedies.packing();
         int rows = points.shape().rows();
         return pack == 1 ? points
-                : points.beside(fakes.apply(rows * (pack - 1)).reshape(rows, 2 * pack - 2)).reshape(rows * pack, 2);
+                : points.beside(fakes.apply(rows * (pack - 1)).reshape(rows, (pack - 1) * width)).reshape(rows * pack, width);
     }
 
     private Value output(Moment at, Value features) {
@@ -166,6 +168,6 @@ final class Discriminator {
     /// Rows of one pack each.
     private Value packed(Value points) {
         int pack = remedies.packing();
-        return pack == 1 ? points : points.reshape(points.shape().rows() / pack, 2 * pack);
+        return pack == 1 ? points : points.reshape(points.shape().rows() / pack, width * pack);
     }
 }

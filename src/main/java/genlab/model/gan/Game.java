@@ -37,7 +37,7 @@ final class Game {
         Descent discriminates = nets.discriminates().descent();
         Descent generates = nets.generates().descent();
         List<Value> weights = generates.parameters().in(graph);
-        Value fake = nets.generator().apply(weights, minibatch.latents(graph));
+        Value fake = nets.generator().apply(weights, minibatch.told(minibatch.latents(graph)));
         Objectives objectives = new Objectives(gan, net, nets.discriminates(), nets.generates(), minibatch, fake);
 
         Moment before = net.at(graph, discriminates.parameters());

@@ -1,239 +1,24 @@
 package genlab.model.gan;
 
 import genlab.data.Dataset;
-import genlab.learn.Forward;
-import genlab.math.Points;
-import genlab.model.Checkpoint;
-import genlab.model.Critic;
-import genlab.model.Instrumented;
-import genlab.model.Layered;
+import genlab.model.Examples;
 import genlab.model.Model;
-import genlab.model.Phase;
-import genlab.model.Prior;
-import genlab.model.Pushforward;
-import genlab.model.Run;
-import genlab.model.Sampler;
-import genlab.noise.Stream;
 import genlab.noise.Streams;
-import genlab.tensor.Memory;
-import genlab.tensor.Tensor;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.DoubleUnaryOperator;
 
-/// A GAN in training. Minibatch and noise of draw k are functions of k and the streams; nothing else is random.
-final class GanRun implements Run, Sampler, Pushforward, Critic, Instrumented, Layered {
-
-    private static final Phase DISCRIMINATOR = new Phase("D", "Train the discriminator",
-            "The discriminator learns to tell this batch of real points from a batch of fakes.");
-    private static final Phase GENERATOR = new Phase("G", "Train the generator",
-            "The generator learns to make fakes that the discriminator takes for real.");
-
-    private final Memory memory = new Memory();
-    private final float[] train;
-    private final Streams streams;
-    private final Nets nets;
-    private final Minibatch minibatch;
-    private final Game game;
-    private final Looks looks;
-    private final Forward generator;
-    private final Optional<Forward> averaged;
-    private final Forward scores;
-    private Gan gan;
-    private long draws;
-    private double gameLoss = Double.NaN;
-
-    /// These two are compiled when first asked for: most runs never are.
-    private Forward descent;
-    private final Map<Net, Forward> hidden = new HashMap<>();
+/// A GAN in training.
+final class GanRun extends Duel {
 
     GanRun(Gan gan, Dataset data, Streams streams) {
-        this.gan = gan;
-        this.train = data.trainXY();
-        this.streams = streams;
-        nets = Nets.of(gan, train, streams, memory);
-        minibatch = new Minibatch(gan, memory);
-        game = new Game(gan, nets, minibatch, memory);
-        looks = new Looks(gan, nets, train, streams, memory);
-        generator = looks.generator(nets.generates().parameters());
-        averaged = nets.generates().average().map(looks::generator);
-        scores = looks.scores();
+        super(gan, Examples.plain(data.trainXY()), streams);
     }
 
     @Override
-    public List<Phase> phases() {
-        return List.of(DISCRIMINATOR, GENERATOR);
-    }
-
-    @Override
-    public void perform(Phase phase) {
-        draw();
-        if (phase.equals(DISCRIMINATOR)) {
-            game.discriminator();
-            moveDiscriminator();
-        } else {
-            game.generator(gan.discriminator());
-            moveGenerator();
-        }
-    }
-
-    /// D's updates, then G's; the last of D's and the first of G's share a minibatch.
-    @Override
-    public void step() {
-        int updatesD = gan.discriminator().updates();
-        int updatesG = gan.generator().updates();
-        boolean shared = updatesD > 0 && updatesG > 0;
-        for (int k = shared ? 1 : 0; k < updatesD; k++) {
-            perform(DISCRIMINATOR);
-        }
-        if (shared) {
-            draw();
-            game.discriminatorFirst();
-            moveDiscriminator();
-            game.thenGenerator(gan.discriminator());
-            moveGenerator();
-        }
-        for (int k = shared ? 1 : 0; k < updatesG; k++) {
-            perform(GENERATOR);
-        }
-    }
-
-    private void draw() {
-        minibatch.draw(draws, train, streams);
-        draws++;
-    }
-
-    private void moveDiscriminator() {
-        gameLoss = game.gameLoss();
-        nets.discriminates().update(gan.discriminator(), game.discriminatorLoss(), gan.weightClip(), 0);
-    }
-
-    private void moveGenerator() {
-        nets.generates().update(gan.generator(), game.generatorLoss(), 0, gan.remedies().average().decay());
+    double[] told(double[] rows, int columns) {
+        return rows;
     }
 
     @Override
     public void adopt(Model model) {
-        gan = (Gan) model;
-    }
-
-    @Override
-    public Optional<String> fault() {
-        return draws == 0 ? Optional.empty() : nets.discriminates().fault().or(nets.generates()::fault);
-    }
-
-    @Override
-    public Checkpoint save() {
-        Checkpoint state = Checkpoint.empty().with("draws", draws)
-                .with("loss", nets.discriminates().loss(), nets.generates().loss(), gameLoss);
-        List<Tensor> directions = nets.discriminator().directions();
-        for (int k = 0; k < directions.size(); k++) {
-            state = state.with("directions." + k, directions.get(k).toArray());
-        }
-        return nets.generates().save(nets.discriminates().save(state));
-    }
-
-    @Override
-    public void load(Checkpoint checkpoint) {
-        draws = (long) checkpoint.get("draws")[0];
-        double[] losses = checkpoint.get("loss");
-        nets.discriminates().load(checkpoint, losses[0]);
-        nets.generates().load(checkpoint, losses[1]);
-        gameLoss = losses[2];
-        List<Tensor> directions = nets.discriminator().directions();
-        for (int k = 0; k < directions.size(); k++) {
-            directions.get(k).put(checkpoint.floats("directions." + k));
-        }
-    }
-
-    @Override
-    public Prior prior() {
-        return gan.noise().prior();
-    }
-
-    @Override
-    public Points map(double[] z) {
-        boolean average = gan.remedies().average().shown() && averaged.isPresent();
-        return Points.of((average ? averaged.get() : generator).apply(z));
-    }
-
-    @Override
-    public Points sample(Stream stream, long from, int count) {
-        Prior prior = prior();
-        double[] z = new double[count * prior.dimensions()];
-        for (int i = 0; i < z.length; i++) {
-            z[i] = prior.coordinate(stream, from * prior.dimensions() + i);
-        }
-        return map(z);
-    }
-
-    @Override
-    public boolean probabilistic() {
-        return gan.probabilistic();
-    }
-
-    @Override
-    public double[] scores(Points points) {
-        return scores.apply(points.toArray());
-    }
-
-    @Override
-    public double[] logits(Points points) {
-        return read(points, gan.loss()::logit);
-    }
-
-    @Override
-    public double[] discriminate(Points points) {
-        return read(points, gan.loss()::probability);
-    }
-
-    private double[] read(Points points, DoubleUnaryOperator reading) {
-        return Arrays.stream(scores(points)).map(probabilistic() ? reading : score -> Double.NaN).toArray();
-    }
-
-    @Override
-    public Points descent(Points points) {
-        if (descent == null) {
-            descent = looks.descent();
-        }
-        return Points.of(descent.apply(points.toArray()));
-    }
-
-    @Override
-    public SortedMap<String, Double> instruments() {
-        SortedMap<String, Double> instruments = new TreeMap<>(Map.of(
-                "loss.d", nets.discriminates().loss(), "loss.g", nets.generates().loss(),
-                "gradient.d", nets.discriminates().descent().gradientNorm(),
-                "gradient.g", nets.generates().descent().gradientNorm()));
-        gan.loss().bound(gameLoss).ifPresent(bound -> instruments.put("bound.d", bound));
-        return instruments;
-    }
-
-    @Override
-    public List<Net> nets() {
-        List<Net> nets = new ArrayList<>();
-        if (gan.generator().layers() > 0) {
-            nets.add(new Net(GENERATOR.id(), Optional.of(prior()), gan.generator().layers(), gan.generator().width()));
-        }
-        if (gan.discriminator().layers() > 0) {
-            nets.add(new Net(DISCRIMINATOR.id(), Optional.empty(), gan.discriminator().layers(), gan.discriminator().width()));
-        }
-        return nets;
-    }
-
-    @Override
-    public double[] hidden(Net net, double[] rows) {
-        return hidden.computeIfAbsent(net, looks::hidden).apply(rows);
-    }
-
-    @Override
-    public void close() {
-        memory.close();
+        adopt((Gan) model);
     }
 }

@@ -5,6 +5,7 @@ import genlab.model.Schematic.Edge;
 import genlab.model.Schematic.Kind;
 import genlab.model.Schematic.Node;
 import genlab.model.Schematic.Station;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +34,24 @@ final class GanSchematic {
                     new Station("G learns", "Through D the gradient tells G where to move its fakes. D stays.",
                             Set.of("loss-g", "D", "fakes", "G"), true)));
 
+    /// The same with labels, which both players are told.
+    static final Schematic CONDITIONAL = conditional();
+
     private GanSchematic() {
+    }
+
+    private static Schematic conditional() {
+        List<Node> nodes = new ArrayList<>(SCHEMATIC.nodes());
+        nodes.add(Node.of("labels", "labels", Kind.REAL, 0, 1,
+                "The labels of the minibatch’s real points; each fake is to have the label of one of them."));
+        List<Edge> edges = new ArrayList<>(SCHEMATIC.edges());
+        edges.add(new Edge("labels", "G", false));
+        edges.add(new Edge("labels", "D", false));
+        List<Station> stations = new ArrayList<>(SCHEMATIC.stations());
+        stations.set(0, new Station("Draw noise and labels", "Random numbers z and a label are drawn for each fake.",
+                Set.of("noise", "labels", "G"), false));
+        stations.set(2, new Station("Judge", "D looks at fakes and at real points with their labels and says how real each is for its label.",
+                Set.of("fakes", "data", "labels", "D", "loss-d"), false));
+        return new Schematic(nodes, edges, stations);
     }
 }

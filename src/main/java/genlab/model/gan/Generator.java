@@ -2,6 +2,7 @@ package genlab.model.gan;
 
 import genlab.learn.Mlp;
 import genlab.learn.Parameters;
+import genlab.model.Examples;
 import genlab.model.Prior;
 import genlab.model.gan.remedy.VirtualBatchNorm;
 import genlab.noise.Stream;
@@ -12,24 +13,33 @@ import genlab.tensor.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/// G as a net: from rows of latents to rows of points.
+/// G as a net: from rows of latents, with labels where those count, to rows of points.
 final class Generator {
 
     private final Mlp net;
     private final Player player;
     private final Tensor reference;
 
-    Generator(Gan gan, Streams streams, Memory memory) {
+    Generator(Gan gan, Examples examples, Streams streams, Memory memory) {
         player = gan.generator();
-        net = player.net(gan.noise().dimensions(), 2);
-        reference = gan.remedies().virtualBatchNorm().generator() ? memory.tensor(gan.batch(), net.inputs()) : null;
-        if (reference != null) {
-            Prior prior = gan.noise().prior();
-            Stream stream = streams.noise().child("reference");
-            for (int i = 0; i < reference.size(); i++) {
-                reference.set(i, (float) prior.coordinate(stream, i));
+        net = player.net(gan.noise().dimensions() + examples.labels(), 2);
+        reference = gan.remedies().virtualBatchNorm().generator()
+                ? latents(gan.batch(), gan.noise().prior(), examples, streams.noise().child("reference"), memory) : null;
+    }
+
+    /// Rows of latents, with labels where those count, by their numbers.
+    static Tensor latents(int count, Prior prior, Examples examples, Stream stream, Memory memory) {
+        int columns = prior.dimensions() + examples.labels();
+        Tensor rows = memory.tensor(count, columns);
+        for (int i = 0; i < count; i++) {
+            for (int k = 0; k < prior.dimensions(); k++) {
+                rows.set(i * columns + k, (float) prior.coordinate(stream, (long) i * prior.dimensions() + k));
+            }
+            if (examples.labels() > 0) {
+                examples.mark(examples.label(stream.child("labels"), i), rows, i, prior.dimensions());
             }
         }
+        return rows;
     }
 
     List<Parameters.Part> parts() {

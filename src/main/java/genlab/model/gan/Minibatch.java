@@ -1,6 +1,7 @@
 package genlab.model.gan;
 
 import genlab.learn.Noise;
+import genlab.model.Examples;
 import genlab.model.Prior;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
@@ -9,34 +10,43 @@ import genlab.tensor.Memory;
 import genlab.tensor.Tensor;
 import genlab.tensor.Value;
 
-/// All chance in one update: real points, latents, and what the remedies draw besides. Draw k is a function of k and the streams.
+/// All chance in one update: real points, latents, and what the remedies draw besides. Draw k is a function of k and the streams. Where
+/// labels count, each fake is to have the label of the real point in its row, so that both have labels as often as the data do.
 final class Minibatch {
 
     private final Gan gan;
+    private final Examples examples;
     private final Tensor real;
+    private final Tensor labels;
     private final Tensor noise;
     private final Tensor blur;
     private final Tensor blurSd;
     private final Tensor places;
 
-    Minibatch(Gan gan, Memory memory) {
+    Minibatch(Gan gan, Examples examples, Memory memory) {
         this.gan = gan;
+        this.examples = examples;
         int n = gan.batch();
         real = memory.tensor(n, 2);
+        labels = examples.labels() > 0 ? memory.tensor(n, examples.labels()) : null;
         noise = memory.tensor(n, gan.noise().dimensions());
         blur = gan.remedies().instanceNoise().on() ? memory.tensor(2 * n, 2) : null;
         blurSd = memory.tensor(1, 1);
         places = gan.gradientPenalty() > 0 ? memory.tensor(n, 1) : null;
     }
 
-    /// Rows of `train` (x₀, y₀, x₁, y₁ …) with repetition, and everything else by the number of the draw.
-    void draw(long draw, float[] train, Streams streams) {
+    /// Rows of the training set with repetition, and everything else by the number of the draw.
+    void draw(long draw, Streams streams) {
         Stream rows = streams.data().child("minibatch").child(draw);
-        int count = train.length / 2;
+        if (labels != null) {
+            labels.fill(0);
+        }
         for (int i = 0; i < gan.batch(); i++) {
-            int row = rows.below(i, count);
-            real.set(2 * i, train[2 * row]);
-            real.set(2 * i + 1, train[2 * row + 1]);
+            int row = rows.below(i, examples.size());
+            examples.put(row, real, i);
+            if (labels != null) {
+                examples.mark(row, labels, i);
+            }
         }
         Noise.symmetric(noise, streams.noise(), draw);
         if (blur != null) {
@@ -62,6 +72,19 @@ final class Minibatch {
     Value latents(Graph graph) {
         Value uniform = graph.variable(noise);
         return gan.noise().prior().law() == Prior.Law.GAUSSIAN ? uniform.normalQuantile() : uniform;
+    }
+
+    /// What a net is told of rows: the rows and, where labels count, the labels beside them; minibatches lie above each other.
+    Value told(Value rows) {
+        if (labels == null) {
+            return rows;
+        }
+        Value some = rows.graph().variable(labels);
+        Value all = some;
+        while (all.shape().rows() < rows.shape().rows()) {
+            all = all.above(some);
+        }
+        return rows.beside(all);
     }
 
     /// The real points as D is shown them.

@@ -1,6 +1,7 @@
 package genlab.model.gan;
 
 import genlab.learn.Parameters;
+import genlab.model.Examples;
 import genlab.model.gan.remedy.Remedies;
 import genlab.noise.Streams;
 import genlab.tensor.Memory;
@@ -9,11 +10,11 @@ import genlab.tensor.Memory;
 record Nets(Generator generator, Learner generates, Discriminator discriminator, Learner discriminates) {
 
     /// With first weights from `streams.init()`.
-    static Nets of(Gan gan, float[] train, Streams streams, Memory memory) {
-        Generator g = new Generator(gan, streams, memory);
+    static Nets of(Gan gan, Examples examples, Streams streams, Memory memory) {
+        Generator g = new Generator(gan, examples, streams, memory);
         Parameters parametersG = new Parameters(g.parts(), memory);
         g.initialise(parametersG, streams.init().child("generator"));
-        Discriminator d = new Discriminator(gan, train, streams, memory);
+        Discriminator d = new Discriminator(gan, examples, streams, memory);
         Parameters parametersD = new Parameters(d.parts(), memory);
         d.initialise(parametersD, streams.init().child("discriminator"));
         Remedies remedies = gan.remedies();

@@ -24,7 +24,7 @@ record Objectives(Gan gan, Discriminator net, Learner discriminates, Learner gen
         Value real = minibatch.shownReal(graph);
         Value shown = minibatch.shown(fake);
         Value points = real.above(shown);
-        Value scores = net.scores(at, points);
+        Value scores = net.scores(at, minibatch.told(points));
         int packs = gan.batch() / remedies().packing();
         Value game = game(scores.rows(0, packs), scores.rows(packs, 2 * packs));
         Value total = game;
@@ -36,7 +36,7 @@ record Objectives(Gan gan, Discriminator net, Learner discriminates, Learner gen
         }
         if (gan.gradientPenalty() > 0) {
             Value between = minibatch.between(real, shown);
-            total = total.plus(Penalties.ones(slopes(net.scores(at, between), between), gan.gradientPenalty()));
+            total = total.plus(Penalties.ones(slopes(net.scores(at, minibatch.told(between)), between), gan.gradientPenalty()));
         }
         double lambda = remedies().historicalAveraging();
         return new Loss(game, lambda > 0 ? total.plus(discriminates.homesickness(graph, at.weights(), lambda)) : total);
@@ -58,14 +58,14 @@ record Objectives(Gan gan, Discriminator net, Learner discriminates, Learner gen
     Loss generator(Moment against, List<Value> weights) {
         Graph graph = fake.graph();
         Value shown = minibatch.shown(fake);
-        Value game = remedies().featureMatching() ? matching(against, shown) : gan.loss().generator(net.scores(against, shown));
+        Value game = remedies().featureMatching() ? matching(against, shown) : gan.loss().generator(net.scores(against, minibatch.told(shown)));
         double lambda = remedies().historicalAveraging();
         return new Loss(game, lambda > 0 ? game.plus(generates.homesickness(graph, weights, lambda)) : game);
     }
 
     private Value matching(Moment against, Value shown) {
-        Value real = net.features(against, minibatch.shownReal(shown.graph())).meanRows();
-        return real.minus(net.features(against, shown).meanRows()).square().sum();
+        Value real = net.features(against, minibatch.told(minibatch.shownReal(shown.graph()))).meanRows();
+        return real.minus(net.features(against, minibatch.told(shown)).meanRows()).square().sum();
     }
 
     private Remedies remedies() {

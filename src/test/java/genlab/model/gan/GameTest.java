@@ -7,6 +7,7 @@ import genlab.learn.Activation;
 import genlab.learn.Adam;
 import genlab.learn.Initialiser;
 import genlab.learn.Reference;
+import genlab.model.Examples;
 import genlab.model.Prior;
 import genlab.noise.Streams;
 import genlab.tensor.Memory;
@@ -34,13 +35,14 @@ class GameTest {
         int batch = (int) PYTORCH.at("batch").number();
         Player player = new Player(2, (int) PYTORCH.at("width").number(), Activation.TANH, Initialiser.GLOROT, adam, 1, 0);
         Gan gan = new Gan(loss, new Latent(2, Prior.Law.GAUSSIAN), player, player, batch);
+        Examples examples = Examples.plain(new float[0]);
         try (Memory memory = new Memory()) {
-            Nets nets = Nets.of(gan, new float[0], Streams.of(1, 2, 3), memory);
+            Nets nets = Nets.of(gan, examples, Streams.of(1, 2, 3), memory);
             Learner generates = nets.generates();
             Learner discriminates = nets.discriminates();
             generates.parameters().put(PYTORCH.at("generator").floats());
             discriminates.parameters().put(PYTORCH.at("discriminator").floats());
-            Minibatch minibatch = new Minibatch(gan, memory);
+            Minibatch minibatch = new Minibatch(gan, examples, memory);
             Game game = new Game(gan, nets, minibatch, memory);
             List<Reference> steps = PYTORCH.at("steps").at(name(loss)).list();
             for (int k = 0; k < steps.size(); k++) {

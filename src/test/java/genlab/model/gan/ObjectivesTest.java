@@ -3,11 +3,14 @@ package genlab.model.gan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import genlab.data.Dataset;
+import genlab.data.mixture.ThreeBlobs;
 import genlab.learn.Momentum;
 import genlab.learn.Optimiser;
 import genlab.learn.Optimisers;
 import genlab.learn.Parameters;
 import genlab.learn.Sgd;
+import genlab.model.Examples;
 import genlab.model.gan.Discriminator.Moment;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
@@ -51,6 +54,25 @@ class ObjectivesTest {
         table.check(lossG, table.weights);
     }
 
+    static List<GanLoss> losses() {
+        return GanLosses.ALL;
+    }
+
+    /// Both nets are told labels, in packs, within a normalised batch or before an unrolled step.
+    @ParameterizedTest
+    @MethodSource("losses")
+    void with_labels_the_gradients_are_those_of_the_losses(GanLoss loss) {
+        Gan gan = RemediesTest.gan(6, 3);
+        Gan told = new Gan(loss, gan.noise(), gan.generator(), gan.discriminator(), 6);
+        List<Gan> remedied = List.of(RemediesTest.with(told, "remedies.packing", "2", "remedies.penalty.real", "1"),
+                RemediesTest.with(told, "remedies.unrolled", "1", "remedies.virtualBatchNorm", "generator"));
+        for (Gan each : remedied) {
+            Table table = new Table(each, Examples.labelled(Dataset.of(new ThreeBlobs(), 30, Stream.of(1))));
+            table.check(table.objectives.discriminator(table.now).total(), table.now.weights());
+            table.check(table.objectives.generator(table.ahead(), table.weights).total(), table.weights);
+        }
+    }
+
     static List<Optimiser> optimisers() {
         List<Optimiser> optimisers = new ArrayList<>(Optimisers.ALL);
         optimisers.add(new Sgd(1));
@@ -92,26 +114,34 @@ class ObjectivesTest {
         private final Gan gan;
 
         Table(Gan gan) {
+            this(gan, Examples.plain(normals()));
+        }
+
+        Table(Gan gan, Examples examples) {
             this.gan = gan;
-            float[] train = new float[40];
-            for (int i = 0; i < train.length; i++) {
-                train[i] = (float) Stream.of(3).gaussian(i);
-            }
-            nets = Nets.of(gan, train, Streams.of(1, 2, 3), memory);
+            nets = Nets.of(gan, examples, Streams.of(1, 2, 3), memory);
             fill(nets.discriminates().parameters(), 4, 0.6);
             fill(nets.generates().parameters(), 5, 0.6);
             for (int s = 0; s < nets.discriminates().descent().slots().size(); s++) {
                 fill(nets.discriminates().descent().slots().get(s), 6 + s, 0.1);
             }
-            Minibatch minibatch = new Minibatch(gan, memory);
-            minibatch.draw(0, train, Streams.of(1, 2, 3));
+            Minibatch minibatch = new Minibatch(gan, examples, memory);
+            minibatch.draw(0, Streams.of(1, 2, 3));
             settle(gan, minibatch);
             weights = nets.generates().parameters().in(graph);
-            Value fake = nets.generator().apply(weights, minibatch.latents(graph));
+            Value fake = nets.generator().apply(weights, minibatch.told(minibatch.latents(graph)));
             now = nets.discriminator().at(graph, nets.discriminates().parameters());
             objectives = new Objectives(gan, nets.discriminator(), nets.discriminates(), nets.generates(), minibatch, fake);
             unrolling = new Unrolling(gan, nets.discriminator(), nets.discriminates(), memory);
             unrolling.prepare(gan.discriminator().optimiser());
+        }
+
+        private static float[] normals() {
+            float[] train = new float[40];
+            for (int i = 0; i < train.length; i++) {
+                train[i] = (float) Stream.of(3).gaussian(i);
+            }
+            return train;
         }
 
         /// Power iterations to the end: only there has σ(W) the slope that spectral normalisation takes it to have.

@@ -121,6 +121,7 @@ public final class ExperimentPanel extends ScrollPane {
         Section section = path.equals("data") ? dataSection : modelSection;
         laboratory.set(path, id, change -> section.refuse(null), sentence -> {
             section.refuse(sentence);
+            data.show(shown.data());
             models.show(shown.model());
         });
     }
