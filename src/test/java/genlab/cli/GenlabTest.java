@@ -78,8 +78,8 @@ class GenlabTest {
     @ParameterizedTest
     @MethodSource("models")
     void theCommandTheTrainerAndTheSessionGiveTheSameNumbers(Model model) throws IOException {
-        JsonNode told = json("run", "--data", "banana", "--model", model.id(), "--steps", 20, "--seed", 7, "--points", 300, "--json");
-        Experiment experiment = Experiment.of(Distributions.ALL.stream().filter(d -> d.id().equals("banana")).findFirst().orElseThrow(),
+        JsonNode told = json("run", "--data", "pinwheel", "--model", model.id(), "--steps", 20, "--seed", 7, "--points", 300, "--json");
+        Experiment experiment = Experiment.of(Distributions.ALL.stream().filter(d -> d.id().equals("pinwheel")).findFirst().orElseThrow(),
                 model).with("points", "300").with("seeds.init", "7").with("seeds.data", "7").with("seeds.noise", "7");
         try (Trainer trainer = Trainer.of(experiment); Session session = Session.of(Recording.of(experiment))) {
             trainer.seek(20);
