@@ -40,7 +40,8 @@ class ModelContractTest {
     static List<Arguments> pairs() {
         List<Arguments> pairs = new ArrayList<>();
         for (Model model : Models.ALL) {
-            Distributions.ALL.stream().filter(d -> d.missing().isEmpty() && model.refusal(d).isEmpty()).forEach(d -> pairs.add(Arguments.of(model, d)));
+            Distributions.ALL.stream().filter(d -> d.missing().isEmpty() && model.refusal(d).isEmpty())
+                    .forEach(d -> pairs.add(Arguments.of(model, d)));
         }
         return pairs;
     }

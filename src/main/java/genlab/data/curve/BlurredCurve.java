@@ -57,7 +57,8 @@ public interface BlurredCurve extends Distribution {
     default Optional<LogDensity> logDensity(int label) {
         List<Arc> own = arcs().stream().filter(arc -> arc.label() == label).toList();
         double weight = own.stream().mapToDouble(Arc::weight).sum();
-        return own.isEmpty() ? Optional.empty() : Optional.of(around(own.stream().map(arc -> arc.weighing(arc.weight() / weight)).toList()));
+        return own.isEmpty() ? Optional.empty()
+                : Optional.of(around(own.stream().map(arc -> arc.weighing(arc.weight() / weight)).toList()));
     }
 
     private LogDensity around(List<Arc> arcs) {

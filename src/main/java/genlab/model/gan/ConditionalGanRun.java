@@ -1,8 +1,6 @@
 package genlab.model.gan;
 
-import genlab.data.Dataset;
 import genlab.math.Grid;
-import genlab.math.Mass;
 import genlab.math.PointMasses;
 import genlab.math.Points;
 import genlab.model.Conditional;

@@ -50,7 +50,7 @@ final class GanSchematic {
         List<Station> stations = new ArrayList<>(SCHEMATIC.stations());
         stations.set(0, new Station("Draw noise and labels", "Random numbers z and a label are drawn for each fake.",
                 Set.of("noise", "labels", "G"), false));
-        stations.set(2, new Station("Judge", "D looks at fakes and at real points with their labels and says how real each is for its label.",
+        stations.set(2, new Station("Judge", "D looks at fakes and real points with their labels and says how real each is for its label.",
                 Set.of("fakes", "data", "labels", "D", "loss-d"), false));
         return new Schematic(nodes, edges, stations);
     }

@@ -36,7 +36,8 @@ record Objectives(Gan gan, Discriminator net, Learner discriminates, Learner gen
         }
         if (gan.gradientPenalty() > 0) {
             Value between = minibatch.between(real, shown);
-            total = total.plus(Penalties.ones(slopes(net.scores(at, minibatch.told(between)), between), gan.gradientPenalty()));
+            Value slopes = slopes(net.scores(at, minibatch.told(between)), between);
+            total = total.plus(Penalties.ones(slopes, gan.gradientPenalty()));
         }
         double lambda = remedies().historicalAveraging();
         return new Loss(game, lambda > 0 ? total.plus(discriminates.homesickness(graph, at.weights(), lambda)) : total);
@@ -58,7 +59,8 @@ record Objectives(Gan gan, Discriminator net, Learner discriminates, Learner gen
     Loss generator(Moment against, List<Value> weights) {
         Graph graph = fake.graph();
         Value shown = minibatch.shown(fake);
-        Value game = remedies().featureMatching() ? matching(against, shown) : gan.loss().generator(net.scores(against, minibatch.told(shown)));
+        Value game = remedies().featureMatching() ? matching(against, shown)
+                : gan.loss().generator(net.scores(against, minibatch.told(shown)));
         double lambda = remedies().historicalAveraging();
         return new Loss(game, lambda > 0 ? game.plus(generates.homesickness(graph, weights, lambda)) : game);
     }
