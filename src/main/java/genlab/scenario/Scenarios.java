@@ -1,16 +1,22 @@
 package genlab.scenario;
 
-import genlab.data.mixture.TwoGaussians;
-import genlab.model.gan.Gan;
-import genlab.train.Experiment;
+import genlab.scenario.gan.FirstSteps;
+import genlab.scenario.likelihood.Counting;
+import genlab.scenario.likelihood.EmAgainstGradient;
+import genlab.scenario.likelihood.EmStarts;
+import genlab.scenario.likelihood.HiddenStates;
+import genlab.scenario.likelihood.KernelWidths;
+import genlab.scenario.likelihood.LabelSwitching;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The scenarios, in the order of menus; the first is what GenLab opens with.
 public final class Scenarios {
 
-    public static final List<Scenario> ALL = List.of(
-            new Scenario("first-steps", "First steps", "A GAN learns two normals, one round and one upright.",
-                    Experiment.of(new TwoGaussians(), Gan.standard()), List.of("critic", "grid", "data", "samples"), 5000));
+    public static final List<Scenario> ALL = Stream.of(FirstSteps.all(),
+            Counting.all(), KernelWidths.all(),
+            EmStarts.all(), EmAgainstGradient.all(), LabelSwitching.all(),
+            HiddenStates.all()).flatMap(List::stream).toList();
 
     private Scenarios() {
     }
