@@ -7,6 +7,8 @@ import genlab.card.Member;
 import genlab.card.Setting;
 import genlab.quantity.Metric;
 import genlab.quantity.Metrics;
+import genlab.scenario.Promise;
+import genlab.scenario.Scenario;
 import genlab.train.file.Json;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -66,7 +68,22 @@ final class DescribeCommand implements Callable<Integer> {
                 .put("summary", member.summary());
         ArrayNode knobs = node.putArray("knobs");
         Family.settings(member).forEach(setting -> knobs.add(knob(setting)));
+        if (member instanceof Scenario scenario) {
+            tell(scenario, node);
+        }
         return node;
+    }
+
+    private static void tell(Scenario scenario, ObjectNode node) {
+        node.put("experiment", scenario.experiment().title()).put("steps", scenario.steps());
+        ArrayNode stages = node.putArray("stages");
+        scenario.stages().forEach(layers -> layers.forEach(stages.addArray()::add));
+        ArrayNode narration = node.putArray("narration");
+        scenario.narration().forEach(cue -> narration.addObject().put("step", cue.step()).put("title", cue.title())
+                .put("words", cue.words()));
+        ArrayNode promises = node.putArray("promises");
+        scenario.promises().forEach(promise -> promises.addObject().put("promise", promise.sentence()).put("kept", promise.kept())
+                .put("seeds", Promise.SEEDS));
     }
 
     private static ObjectNode knob(Setting setting) {
@@ -104,6 +121,7 @@ final class DescribeCommand implements Callable<Integer> {
             String unit = node.path("unit").asText();
             out.println(node.path("formula").asText() + (unit.isEmpty() ? "" : "  [" + unit + "]"));
         }
+        printScenario(out, node);
         node.path("knobs").forEach(knob -> {
             List<String> choices = new ArrayList<>();
             knob.path("choices").forEach(choice -> choices.add(choice.asText()));
@@ -115,5 +133,26 @@ final class DescribeCommand implements Callable<Integer> {
             out.println("      Takes " + takes + (knob.has("unit") ? ", in " + knob.path("unit").asText() : "") + ".");
         });
         out.println();
+    }
+
+    private static void printScenario(PrintWriter out, ObjectNode node) {
+        if (node.has("experiment")) {
+            out.println(node.path("experiment").asText() + "; " + node.path("steps").asLong() + " steps.");
+        }
+        node.path("stages").forEach(stage -> {
+            List<String> layers = new ArrayList<>();
+            stage.forEach(layer -> layers.add(layer.asText()));
+            out.println("A stage with " + String.join(", ", layers) + ".");
+        });
+        node.path("narration").forEach(cue -> {
+            out.println();
+            out.println("  Step " + cue.path("step").asLong() + ": " + cue.path("title").asText());
+            out.println("      " + cue.path("words").asText());
+        });
+        if (node.has("promises")) {
+            out.println();
+        }
+        node.path("promises").forEach(promise -> out.println(promise.path("promise").asText() + ". Kept by "
+                + promise.path("kept").asInt() + " of " + promise.path("seeds").asInt() + " seeds."));
     }
 }

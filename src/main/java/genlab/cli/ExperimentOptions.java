@@ -6,6 +6,7 @@ import genlab.data.Distributions;
 import genlab.data.file.Csv;
 import genlab.data.file.Imported;
 import genlab.model.Models;
+import genlab.scenario.Scenario;
 import genlab.scenario.Scenarios;
 import genlab.train.Experiment;
 import genlab.train.Recording;
@@ -15,16 +16,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// The options that say which experiment is meant: a file, or a data set and a model, and what is set differently.
+/// The options that say which experiment is meant: a scenario, a file, or a data set and a model, and what is set differently.
 final class ExperimentOptions {
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE",
-            description = "An experiment (.json) or a run (.genlab); without it and the next two, the experiment GenLab opens with.")
-    private Path file;
+    @Parameters(index = "0", arity = "0..1", paramLabel = "EXPERIMENT",
+            description = "A scenario (genlab list scenarios), an experiment (.json) or a run (.genlab); without it and the next two, "
+                    + "the experiment GenLab opens with.")
+    private String told;
 
     @Option(names = "--data", paramLabel = "ID|FILE.csv", description = "A data set (genlab list data) or a table of your own.")
     private String data;
@@ -49,13 +52,22 @@ final class ExperimentOptions {
             description = "All three seeds; one alone by --set seeds.init=N, seeds.data=N or seeds.noise=N.")
     private Long seed;
 
-    /// What is to be run: a file's run with its orders, unless something is set differently, which makes it a new experiment.
+    /// The scenario that is meant, if one is.
+    Optional<Scenario> scenario() {
+        return Scenarios.ALL.stream().filter(scenario -> scenario.id().equals(told)).findFirst();
+    }
+
+    /// What is to be run: a file's run or a scenario with its orders, unless something is set differently, which makes it a new
+    /// experiment. A scenario keeps its orders then too, but not with another model.
     ///
     /// @throws IllegalArgumentException in a sentence
     Recording recording() {
-        Recording start = file == null ? Recording.of(Scenarios.ALL.getFirst().experiment()) : Reading.open(file).recording();
+        Recording start = told == null ? Recording.of(Scenarios.ALL.getFirst().experiment())
+                : scenario().map(Scenario::recording).orElseGet(() -> Reading.open(Path.of(told)).recording());
         Experiment experiment = chosen(start.origin());
-        return experiment.equals(start.origin()) ? start : Recording.of(experiment);
+        boolean kept = scenario().isPresent() && experiment.model().id().equals(start.origin().model().id());
+        return experiment.equals(start.origin()) ? start
+                : new Recording(experiment, kept ? start.orders() : List.of(), List.of(), 0);
     }
 
     private Experiment chosen(Experiment start) {

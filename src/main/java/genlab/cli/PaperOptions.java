@@ -36,6 +36,11 @@ final class PaperOptions {
     @Option(names = "--bare", description = "Figures without a title.")
     private boolean bare;
 
+    /// Shows these layers unless others are asked for.
+    void usual(List<String> ids) {
+        layers = layers.isEmpty() ? ids : layers;
+    }
+
     /// What was asked for, checked against what the model has.
     ///
     /// @throws IllegalArgumentException in a sentence

@@ -5,6 +5,7 @@ import genlab.data.file.Imported;
 import genlab.quantity.Measured;
 import genlab.quantity.Metric;
 import genlab.quantity.Metrics;
+import genlab.scenario.Scenario;
 import genlab.train.Experiment;
 import genlab.train.Recording;
 import genlab.train.file.ExperimentJson;
@@ -43,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
     private PaperOptions paper = new PaperOptions();
 
     @Option(names = "--steps", paramLabel = "N",
-            description = "Steps to train; default 5000, or the last of --at, or as many as the run file has.")
+            description = "Steps to train; default 5000, or the last of --at, or as many as the scenario or the run file has.")
     private Long steps;
 
     @Option(names = "--at", split = ",", paramLabel = "N", description = "Steps to draw figures at and to save; default the last.")
@@ -83,7 +84,10 @@ final class RunCommand implements Callable<Integer> {
 
     private Headless.Plan plan() {
         Recording recording = experiment.recording();
-        long most = Arrays.stream(at).max().orElse(recording.step() > 0 ? recording.step() : STEPS);
+        Optional<Scenario> scenario = experiment.scenario();
+        scenario.filter(told -> told.experiment().model().id().equals(recording.origin().model().id()))
+                .ifPresent(told -> paper.usual(told.stages().getFirst()));
+        long most = Arrays.stream(at).max().orElse(recording.step() > 0 ? recording.step() : scenario.map(Scenario::steps).orElse(STEPS));
         long until = steps == null ? most : steps;
         if (until < 0 || Arrays.stream(at).anyMatch(step -> step < 0 || step > until)) {
             throw new BadInput(until < 0 ? "Expected --steps of at least 0, got " + until + "."

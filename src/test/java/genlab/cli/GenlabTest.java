@@ -248,6 +248,20 @@ class GenlabTest {
     }
 
     @Test
+    void aScenarioIsRunWithItsStepsAndWhatItOrders() throws IOException {
+        JsonNode own = json("run", "label-switching", "--json");
+        assertEquals(40, own.path("step").asLong());
+        JsonNode other = json("run", "label-switching", "--seed", 2, "--json");
+        assertEquals(2, other.path("experiment").path("seeds.init").asLong());
+        List<Double> means = new ArrayList<>();
+        List.of(own, other).forEach(run -> means.add(run.path("parameters").path("means").get(0).get(0).asDouble()));
+        means.forEach(x -> assertEquals(0.75, x, 0.01));
+        JsonNode told = json("describe", "label-switching", "--json").get(0);
+        assertEquals(4, told.path("narration").size());
+        assertTrue(fine("describe", "label-switching").out().contains("At step 30: component 1 has the blob at the right. Kept by 10 of 10"));
+    }
+
+    @Test
     void everythingThatIsListedIsDescribed() throws IOException {
         List<String> ids = new ArrayList<>();
         for (Family family : Family.withInner()) {
