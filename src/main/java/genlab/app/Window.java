@@ -2,6 +2,7 @@ package genlab.app;
 
 import genlab.app.control.Branches;
 import genlab.app.control.Laboratory;
+import genlab.app.control.Narrator;
 import genlab.app.view.Appearance;
 import genlab.app.view.MenuLine;
 import genlab.app.view.Remark;
@@ -18,11 +19,14 @@ import genlab.app.view.guide.Shortcut;
 import genlab.app.view.guide.ShortcutSheet;
 import genlab.app.view.guide.Shortcuts;
 import genlab.app.view.guide.Tour;
+import genlab.app.view.scenario.NarrationStrip;
+import genlab.app.view.scenario.ScenarioGallery;
 import genlab.app.view.stage.Stages;
 import genlab.app.view.transport.Notice;
 import genlab.app.view.transport.TimelineBar;
 import genlab.app.view.transport.TransportBar;
 import genlab.scenario.Scenario;
+import genlab.scenario.Scenarios;
 import genlab.train.Report;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +57,9 @@ final class Window {
     private final TransportBar transport;
     private final TimelineBar timeline;
     private final Notice notice;
+    private final Narrator narrator;
+    private final NarrationStrip narration;
+    private final ScenarioGallery gallery;
     private final Remark remark = new Remark();
     private final Desk desk;
     private final FirstTime first;
@@ -74,6 +81,9 @@ final class Window {
         transport = new TransportBar(laboratory);
         timeline = new TimelineBar(laboratory, new Branches(laboratory));
         notice = new Notice(laboratory);
+        narrator = new Narrator(laboratory, stages::show, told -> transport.limit(told.pace()));
+        narration = new NarrationStrip(narrator);
+        gallery = new ScenarioGallery(Scenarios.ALL, narrator::begin, stages::requestFocus);
         desk = new Desk(laboratory, stages::chosen, charts, choice, new RecentFiles(state), remark::say);
         shortcuts = new Shortcuts(keys());
         sheet = new ShortcutSheet(shortcuts.all());
@@ -92,6 +102,7 @@ final class Window {
         charts.paletteProperty().bind(theme.paletteProperty());
         charts.scaleProperty().bind(theme.scaleProperty());
         timeline.paletteProperty().bind(theme.paletteProperty());
+        narration.projectedProperty().bind(appearance.projectorProperty());
         stages.lay(drawing.overlay());
         drawing.takeOver(stages);
     }
@@ -117,6 +128,9 @@ final class Window {
                 Shortcut.of("Shortcut+Equals", "View", "Larger", appearance::larger),
                 Shortcut.of("Shortcut+Minus", "View", "Smaller", appearance::smaller),
                 Shortcut.of("Shortcut+0", "View", "Natural size", appearance::natural),
+                Shortcut.of("F2", "Scenarios", "All scenarios …", () -> gallery.show()),
+                Shortcut.of("Page_Down", "Scenarios", "Play to the next card", () -> narrator.next()),
+                Shortcut.of("Page_Up", "Scenarios", "Back to the card before", () -> narrator.previous()),
                 Shortcut.of("F1", "Help", "A first walk through the window", () -> tour.start()),
                 Shortcut.of("Shift+Slash", "Help", "Keyboard shortcuts", () -> sheet.show()));
     }
@@ -151,11 +165,11 @@ final class Window {
         HBox.setHgrow(timeline, Priority.ALWAYS);
         bottom.setAlignment(Pos.CENTER_LEFT);
         bottom.getStyleClass().add("bottom");
-        StackPane middle = new StackPane(new BorderPane(stages, drawing.bar(), null, null, null), new VBox(notice, remark));
+        StackPane middle = new StackPane(new BorderPane(stages, drawing.bar(), null, narration, null), new VBox(notice, remark));
         middle.getChildren().getLast().setPickOnBounds(false);
         BorderPane page = new BorderPane(middle, menus, side(new VBox(diagram, charts), "right", appearance.rightOpenProperty()), bottom,
                 side(experiment, "left", appearance.leftOpenProperty()));
-        StackPane root = new StackPane(page, sheet, tour);
+        StackPane root = new StackPane(page, sheet, gallery, tour);
         theme.dress(root);
         return root;
     }

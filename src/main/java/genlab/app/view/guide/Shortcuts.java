@@ -20,7 +20,7 @@ import javafx.scene.input.KeyEvent;
 /// the focus keeps the keys it knows what to do with, and F1 if it has help of its own.
 public final class Shortcuts {
 
-    /// The style class of nodes that have arrow keys of their own.
+    /// The style class of nodes that have arrow and page keys of their own.
     public static final String OWN_ARROWS = "arrow-keys";
 
     private final List<Shortcut> all;
@@ -54,15 +54,15 @@ public final class Shortcuts {
         return all.stream().filter(shortcut -> shortcut.keys().match(event)).findFirst();
     }
 
-    /// Whoever writes keeps all keys; what chooses keeps arrows and space; a button reached by keyboard is pressed with space; and what
-    /// has arrow keys of its own says so.
+    /// Whoever writes keeps all keys; what chooses keeps arrows, page keys and space; a button reached by keyboard is pressed with space; and what
+    /// has arrow and page keys of its own says so.
     private static boolean keepsKeys(Node focus, KeyCode code) {
         boolean chooses = focus instanceof Spinner<?> || focus instanceof ChoiceBox<?> || focus instanceof ComboBoxBase<?>
                 || focus instanceof ListView<?> || focus instanceof TableView<?>;
         boolean moves = focus instanceof Slider
                 || focus != null && focus.getStyleClass().contains(OWN_ARROWS);
         boolean presses = focus instanceof ButtonBase && focus.isFocusVisible();
-        return focus instanceof TextInputControl || (chooses || moves) && code.isArrowKey()
+        return focus instanceof TextInputControl || (chooses || moves) && (code.isArrowKey() || code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN)
                 || (chooses || presses) && (code == KeyCode.SPACE || code == KeyCode.ENTER);
     }
 }

@@ -46,6 +46,11 @@ final class SpeedSlider extends HBox {
         return slow.selectedProperty();
     }
 
+    void limit(double stepsPerSecond) {
+        slow.setSelected(false);
+        slider.setValue(Speed.place(stepsPerSecond));
+    }
+
     private void apply() {
         limit.set(slow.isSelected() ? 1 / (CAPTION * stations) : Speed.at(slider.getValue()));
         slider.setAccessibleText(limit.get() == Double.POSITIVE_INFINITY ? "Speed: no limit"

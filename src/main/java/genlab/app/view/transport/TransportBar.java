@@ -52,6 +52,11 @@ public final class TransportBar extends HBox {
         return speed.slowMotionProperty();
     }
 
+    /// Plays at most so many steps a second from now on.
+    public void limit(double stepsPerSecond) {
+        speed.limit(stepsPerSecond);
+    }
+
     /// Plays, or pauses whatever is going on.
     public void toggle() {
         Report report = laboratory.reportProperty().get();
