@@ -258,7 +258,7 @@ class GenlabTest {
         means.forEach(x -> assertEquals(0.75, x, 0.01));
         JsonNode told = json("describe", "label-switching", "--json").get(0);
         assertEquals(4, told.path("narration").size());
-        assertTrue(fine("describe", "label-switching").out().contains("At step 30: component 1 has the blob at the right. Kept by 10 of 10"));
+        assertTrue(fine("describe", "label-switching").out().contains("component 1 has the blob at the right. Kept by 10 of 10"));
     }
 
     @Test

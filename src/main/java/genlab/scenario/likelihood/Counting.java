@@ -28,7 +28,8 @@ public final class Counting {
                         Cue.at(10, "Half a cell to the left", "The points are the same, and so is the size of the cells. Only the grid "
                                 + "begins elsewhere, which nobody would call an assumption; the picture is another.")
                                 .turning("model.offsetX", "0.5"),
-                        Cue.at(20, "And half a cell down", "Now most modes lie inside one cell each. Total variation from the true law has "
+                        Cue.at(20, "And half a cell down", "Now most modes lie inside one cell each. Total variation from the "
+                                + "true law has "
                                 + "fallen from 0.8 to below 0.6, by luck alone.").turning("model.offsetY", "0.5"),
                         Cue.at(30, "Smaller cells", "With 32 cells each way the modes are sharp wherever the grid begins, but each cell "
                                 + "holds few points and many none: validation points in empty cells have density 0. Kernel estimates "

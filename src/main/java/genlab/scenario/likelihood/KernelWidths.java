@@ -26,7 +26,8 @@ public final class KernelWidths {
                                 + "most of its mass lies where no points are.").turning("model.width", "1"),
                         Cue.at(20, "By a rule of thumb", "Scott's rule is best if the law is one normal. For eight small modes its width "
                                 + "is far too large: the ring is there, the modes are not.").turning("model.bandwidth", "scott"),
-                        Cue.at(30, "By the points themselves", "Each point is predicted from all the others, and the width climbs to where "
+                        Cue.at(30, "By the points themselves", "Each point is predicted from all the others, and the width "
+                                + "climbs to where "
                                 + "that goes best, a Newton step at a time. No law had to be assumed. The exact divergence, which only "
                                 + "we can see, is a twentieth of what it was.").turning("model.bandwidth", "leave-one-out")),
                 List.of(new Promise("validation points are less likely than under the leave-one-out width by more than half a nat each",

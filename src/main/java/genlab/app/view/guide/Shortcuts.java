@@ -54,15 +54,16 @@ public final class Shortcuts {
         return all.stream().filter(shortcut -> shortcut.keys().match(event)).findFirst();
     }
 
-    /// Whoever writes keeps all keys; what chooses keeps arrows, page keys and space; a button reached by keyboard is pressed with space; and what
-    /// has arrow and page keys of its own says so.
+    /// Whoever writes keeps all keys; what chooses keeps arrows, page keys and space; a button reached by keyboard is pressed with
+    /// space; and what has arrow and page keys of its own says so.
     private static boolean keepsKeys(Node focus, KeyCode code) {
         boolean chooses = focus instanceof Spinner<?> || focus instanceof ChoiceBox<?> || focus instanceof ComboBoxBase<?>
                 || focus instanceof ListView<?> || focus instanceof TableView<?>;
         boolean moves = focus instanceof Slider
                 || focus != null && focus.getStyleClass().contains(OWN_ARROWS);
         boolean presses = focus instanceof ButtonBase && focus.isFocusVisible();
-        return focus instanceof TextInputControl || (chooses || moves) && (code.isArrowKey() || code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN)
+        boolean going = code.isArrowKey() || code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN;
+        return focus instanceof TextInputControl || (chooses || moves) && going
                 || (chooses || presses) && (code == KeyCode.SPACE || code == KeyCode.ENTER);
     }
 }

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class NarrationTest {
 
-    private static final Scenario SWITCHING = Scenarios.ALL.stream().filter(s -> s.id().equals("label-switching")).findFirst().orElseThrow();
+    private static final Scenario SWITCHING = Scenarios.ALL.stream().filter(s -> s.id().equals("label-switching")).findFirst()
+            .orElseThrow();
 
     /// Stages, narration and gallery as the window has them.
     private static final class Hall extends StackPane {
