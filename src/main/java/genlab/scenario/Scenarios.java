@@ -1,6 +1,10 @@
 package genlab.scenario;
 
+import genlab.scenario.gan.Collapse;
+import genlab.scenario.gan.CoveringOrSeeking;
 import genlab.scenario.gan.FirstSteps;
+import genlab.scenario.gan.Oscillation;
+import genlab.scenario.gan.VanishingGradient;
 import genlab.scenario.likelihood.Counting;
 import genlab.scenario.likelihood.EmAgainstGradient;
 import genlab.scenario.likelihood.EmStarts;
@@ -13,7 +17,8 @@ import java.util.stream.Stream;
 /// The scenarios, in the order of menus; the first is what GenLab opens with.
 public final class Scenarios {
 
-    public static final List<Scenario> ALL = Stream.of(FirstSteps.all(),
+    public static final List<Scenario> ALL = Stream.of(FirstSteps.all(), Collapse.all(), VanishingGradient.all(), Oscillation.all(),
+            CoveringOrSeeking.all(),
             Counting.all(), KernelWidths.all(),
             EmStarts.all(), EmAgainstGradient.all(), LabelSwitching.all(),
             HiddenStates.all()).flatMap(List::stream).toList();

@@ -23,14 +23,13 @@ public final class Counting {
                 new Experiment(new Ring8(2, 0.1), 400, 0.2, new Histogram(8, 0, 0), Seeds.of(1)),
                 List.of(List.of("density", "data")), List.of(
                         Cue.at(0, "Count and divide", "Eight cells each way, and in every cell the share of the points divided by its "
-                                + "area. Several of the eight modes lie across the edges of cells, so their mass is spread over two "
-                                + "or four of them."),
+                                + "area. Several of the eight modes lie across the edges of cells, so their mass is spread over two or "
+                                + "four of them."),
                         Cue.at(10, "Half a cell to the left", "The points are the same, and so is the size of the cells. Only the grid "
                                 + "begins elsewhere, which nobody would call an assumption; the picture is another.")
                                 .turning("model.offsetX", "0.5"),
-                        Cue.at(20, "And half a cell down", "Now most modes lie inside one cell each. Total variation from the "
-                                + "true law has "
-                                + "fallen from 0.8 to below 0.6, by luck alone.").turning("model.offsetY", "0.5"),
+                        Cue.at(20, "And half a cell down", "Now most modes lie inside one cell each. Total variation from the true law "
+                                + "has fallen from 0.8 to below 0.6, by luck alone.").turning("model.offsetY", "0.5"),
                         Cue.at(30, "Smaller cells", "With 32 cells each way the modes are sharp wherever the grid begins, but each cell "
                                 + "holds few points and many none: validation points in empty cells have density 0. Kernel estimates "
                                 + "have no origin; their width remains.").turning("model.bins", "32")),

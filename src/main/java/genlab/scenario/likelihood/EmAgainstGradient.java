@@ -21,17 +21,16 @@ public final class EmAgainstGradient {
                 Experiment.of(new ThreeBlobs(), new MixtureGradient())
                         .with(Map.of("model.start", "by-hand", "model.means", EmStarts.GOOD, "model.spread", "1")),
                 EmStarts.STAGES, List.of(
-                        Cue.at(0, "The same likelihood, another way up", "Data, components and start are those of “EM with a "
-                                + "good start”. "
-                                + "But instead of E and M each step follows the gradient of the log-likelihood, a tenth of it."),
+                        Cue.at(0, "The same likelihood, another way up", "Data, components and start are those of “EM with a good "
+                                + "start”. But instead of E and M each step follows the gradient of the log-likelihood, a tenth of it."),
                         Cue.at(10, "EM would have arrived", "EM took ten rounds from here to the top. The gradient knows no scale: its "
                                 + "steps are small where the likelihood is flat, and every parameter gets the same rate."),
                         Cue.at(30, "A larger rate", "Three times the rate, then. It is faster for a while; but where the likelihood is "
                                 + "steep, as around narrow components, the steps become too long and it overshoots.")
                                 .turning("model.rate", "0.3"),
                         Cue.at(100, "The natural gradient", "Now each step is divided by the Fisher information, which measures "
-                                + "parameters "
-                                + "by what they do to the density. At a rate of 1 that is nearly EM itself: it arrives at once.")
+                                + "parameters by what they do to the density. At a rate of 1 that is nearly EM itself: it arrives at "
+                                + "once.")
                                 .turning("model.gradient", "natural").turning("model.rate", "1")),
                 List.of(new Promise("the mean log-likelihood is still more than 1.7 nats below the truth's",
                                 Promise.atMost("log-likelihood-mean", 1.7), 10, 10, 10),

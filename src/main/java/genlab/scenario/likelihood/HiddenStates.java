@@ -29,17 +29,16 @@ public final class HiddenStates {
                 new Experiment(new Switching(3, 100, 0.98, 0.8), 2000, 0.2,
                         new Hmm(3, CovarianceShape.FULL, Start.K_MEANS_PLUS_PLUS, "", 0.5, 0.8, 1e-6), Seeds.of(1)),
                 List.of(List.of("density", "data")), List.of(
-                        Cue.at(0, "One cloud?", "Sequences of a hundred points. A hidden state emits each of them, and stays "
-                                + "the same for "
-                                + "fifty points on average. Seen without their order the three states are one cloud."),
-                        Cue.at(1, "Forward, backward, M", "The forward pass asks how probable each state is given the points so far, the "
-                                + "backward pass adds the points to come. Together they are what responsibilities are to a mixture."),
-                        Cue.at(5, "Neighbours vote", "A point in the overlap says little by itself. But the points before and "
-                                + "after it come "
-                                + "from the same state most of the time, and some of them lie where only one state is."),
+                        Cue.at(0, "One cloud?", "Sequences of a hundred points. A hidden state emits each of them, and stays the same "
+                                + "for fifty points on average. Seen without their order the three states are one cloud."),
+                        Cue.at(1, "Forward, backward, M", "The forward pass asks how probable each state is given the points so far, "
+                                + "the backward pass adds the points to come. Together they are what responsibilities are to a "
+                                + "mixture."),
+                        Cue.at(5, "Neighbours vote", "A point in the overlap says little by itself. But the points before and after it "
+                                + "come from the same state most of the time, and some of them lie where only one state is."),
                         Cue.at(25, "The states are found", "The most probable path agrees with the true states at more than 95 of 100 "
-                                + "points. The likelihood is 0.6 nats a point above what a mixture of three normals reaches, "
-                                + "and all of that comes from knowing the order.")),
+                                + "points. The likelihood is 0.6 nats a point above what a mixture of three normals reaches, and all of "
+                                + "that comes from knowing the order.")),
                 List.of(new Promise("the mean log-likelihood is above −3.25 nats",
                                 Promise.atLeast("log-likelihood-mean", FITTED), 0, 25, 10),
                         new Promise("the most probable path agrees with the true states at 95 % of the points",

@@ -24,12 +24,11 @@ public final class KernelWidths {
                                 + "points by heart: validation points that fall between them are next to impossible."),
                         Cue.at(10, "Too wide", "Now each kernel is as wide as all the data. Eight modes have melted into one hill, and "
                                 + "most of its mass lies where no points are.").turning("model.width", "1"),
-                        Cue.at(20, "By a rule of thumb", "Scott's rule is best if the law is one normal. For eight small modes its width "
-                                + "is far too large: the ring is there, the modes are not.").turning("model.bandwidth", "scott"),
-                        Cue.at(30, "By the points themselves", "Each point is predicted from all the others, and the width "
-                                + "climbs to where "
-                                + "that goes best, a Newton step at a time. No law had to be assumed. The exact divergence, which only "
-                                + "we can see, is a twentieth of what it was.").turning("model.bandwidth", "leave-one-out")),
+                        Cue.at(20, "By a rule of thumb", "Scott's rule is best if the law is one normal. For eight small modes its "
+                                + "width is far too large: the ring is there, the modes are not.").turning("model.bandwidth", "scott"),
+                        Cue.at(30, "By the points themselves", "Each point is predicted from all the others, and the width climbs to "
+                                + "where that goes best, a Newton step at a time. No law had to be assumed. The exact divergence, which "
+                                + "only we can see, is a twentieth of what it was.").turning("model.bandwidth", "leave-one-out")),
                 List.of(new Promise("validation points are less likely than under the leave-one-out width by more than half a nat each",
                                 Promise.atMost("log-likelihood-validation", -1), 0, 0, 10),
                         new Promise("KL(p‖p_G) is above 3 nats", Promise.atLeast("kl", 3), 10, 10, 10),

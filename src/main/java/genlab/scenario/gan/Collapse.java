@@ -1,0 +1,94 @@
+package genlab.scenario.gan;
+
+import genlab.data.mixture.Ring8;
+import genlab.model.gan.Gan;
+import genlab.scenario.Cue;
+import genlab.scenario.Promise;
+import genlab.scenario.Scenario;
+import genlab.train.Experiment;
+import java.util.List;
+import java.util.Map;
+
+/// Mode collapse on a ring of eight, and what cures it. The recipe: non-saturating loss, and a generator that learns 25 times as fast as
+/// its discriminator, so that it can always flee to where D is behind. Each cure is the same experiment with one knob changed.
+public final class Collapse {
+
+    static final String CHAPTER = "Adversarial models";
+
+    private static final List<List<String>> STAGES = List.of(List.of("critic", "data", "samples", "modes"));
+    private static final long STEPS = 4000;
+
+    private Collapse() {
+    }
+
+    public static List<Scenario> all() {
+        return List.of(collapse(), moreUpdates(), fasterDiscriminator(), minibatch());
+    }
+
+    /// Modes with a standard deviation of a twentieth of the radius: wide enough to be found, narrow enough to be told apart.
+    private static Experiment recipe(Map<String, String> changes) {
+        return Experiment.of(new Ring8(2, 0.1), Gan.standard()).with(Map.of("model.batch", "64",
+                "model.generator.optimiser.rate", "0.005", "model.discriminator.optimiser.rate", "0.0002")).with(changes);
+    }
+
+    private static Scenario collapse() {
+        return new Scenario("mode-collapse", CHAPTER, "Mode collapse",
+                "A generator that learns faster than its discriminator makes one or two of eight modes at a time, and runs from one to "
+                        + "the next.",
+                recipe(Map.of()), STAGES, List.of(
+                        Cue.at(0, "Eight modes", "Eight equal clumps on a ring. A good generator has to make all of them at once, but "
+                                + "its loss looks at one fake at a time: each is to fool the discriminator, wherever it is."),
+                        Cue.at(300, "Where D is behind", "This generator takes steps 25 times as long as the discriminator's. It finds "
+                                + "the place the discriminator believes in most, and sends nearly all its fakes there."),
+                        Cue.at(1500, "Hide and seek", "The discriminator learns that this place is full of fakes, and lowers it. The "
+                                + "generator moves on, all at once, to another mode. Nothing ever asks for variety."),
+                        Cue.at(4000, "Collapsed", "After 4,000 steps only a few of the eight modes are covered. The losses do not tell: "
+                                + "watch the modes and KL(p‖p_G), which punishes what is missing. The scenarios that follow change one "
+                                + "knob each.")),
+                List.of(new Promise("at most 4 of 8 modes are covered", Promise.atMost("modes-covered", 4), STEPS, STEPS, 9)), STEPS);
+    }
+
+    private static Scenario moreUpdates() {
+        return new Scenario("collapse-cured-by-updates", CHAPTER, "Cured by more discriminator updates",
+                "The same recipe with ten updates of the discriminator for one of the generator: all eight modes.",
+                recipe(Map.of("model.discriminator.updates", "10")), STAGES, List.of(
+                        Cue.at(0, "Ten for one", "Nothing else is changed. Before every update of the generator the discriminator makes "
+                                + "ten, so it is nearly the best there is when the generator asks it."),
+                        Cue.at(300, "No place to hide", "A place with too many fakes is found out before the next move. Fakes are "
+                                + "driven to wherever data are more frequent than fakes, which is all around the ring."),
+                        Cue.at(3000, "All eight", "Against the best discriminator the generator descends the Jensen–Shannon divergence, "
+                                + "and missing a mode costs. The price is ten times the work for D.")),
+                cured(10), STEPS);
+    }
+
+    private static Scenario fasterDiscriminator() {
+        return new Scenario("collapse-cured-by-rate", CHAPTER, "Cured by a faster discriminator",
+                "The same recipe with ten times the learning rate for the discriminator: two time scales, the right way round.",
+                recipe(Map.of("model.discriminator.optimiser.rate", "0.002")), STAGES, List.of(
+                        Cue.at(0, "Two time scales", "The discriminator's rate goes from 0.0002 to 0.002. That costs nothing at all: "
+                                + "still one update each."),
+                        Cue.at(500, "It keeps up", "Fakes still swing back and forth at first, but the discriminator follows them. The "
+                                + "players' rates have to fit each other more than each has to be right."),
+                        Cue.at(3500, "Covered, not calm", "Modes are covered, yet some come and go: the two players still circle each "
+                                + "other. Lower rates or a running mean of the generator calm them.")),
+                cured(8), STEPS);
+    }
+
+    private static Scenario minibatch() {
+        return new Scenario("collapse-cured-by-minibatch", CHAPTER, "Cured by minibatch discrimination",
+                "The same recipe, but the discriminator sees how alike the points of a minibatch are: sameness gives fakes away.",
+                recipe(Map.of("model.remedies.minibatchKernels", "8")), List.of(List.of("critic-score", "data", "samples", "modes")),
+                List.of(
+                        Cue.at(0, "Judged in company", "The discriminator now gets, with every point, eight numbers that say how close "
+                                + "the other points of the minibatch are (Salimans and others, 2016). It may be as slow as before."),
+                        Cue.at(300, "Sameness gives away", "If fakes crowd in one place, they are all too close to each other, wherever "
+                                + "that place is. So fleeing to another mode does not help: only spreading out does."),
+                        Cue.at(3000, "All eight", "The generator has to match the spread of the data, not only its places. A point "
+                                + "alone no longer has a probability, so the ground shows the bare score.")),
+                cured(10), STEPS);
+    }
+
+    private static List<Promise> cured(int kept) {
+        return List.of(new Promise("at least 7 of 8 modes are covered", Promise.atLeast("modes-covered", 7), STEPS, STEPS, kept));
+    }
+}
