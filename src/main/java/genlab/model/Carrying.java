@@ -16,15 +16,14 @@ final class Carrying {
     /// Cells torn wider than this many grid cells get no more points: G is that steep only where hardly any mass is.
     private static final int MOST = 64;
 
-    private final Lattice lattice;
     private final Points image;
     private final Frame frame;
     private final double perX;
     private final double perY;
     private final PointMasses to;
 
-    Carrying(Lattice lattice, Points image, Grid grid, PointMasses to) {
-        this.lattice = lattice;
+    /// @param image of the cells' corners
+    Carrying(Points image, Grid grid, PointMasses to) {
         this.image = image;
         this.frame = grid.frame();
         this.perX = PER_CELL / grid.cellWidth();
@@ -32,7 +31,8 @@ final class Carrying {
         this.to = to;
     }
 
-    void run() {
+    /// All cells of a lattice whose corners have this image.
+    void run(Lattice lattice) {
         int n = lattice.side();
         for (int cell = 0; cell < lattice.size(); cell++) {
             int corner = lattice.dimensions() == 1 ? cell : cell / n * (n + 1) + cell % n;
@@ -42,7 +42,7 @@ final class Carrying {
     }
 
     /// Spreads mass over the image with corners a (lower left), b (lower right), c (upper left) and d.
-    private void quad(int a, int b, int c, int d, double mass) {
+    void quad(int a, int b, int c, int d, double mass) {
         double ax = image.x(a);
         double ay = image.y(a);
         double bx = image.x(b) - ax;

@@ -5,6 +5,7 @@ import genlab.model.density.Histogram;
 import genlab.model.density.Kde;
 import genlab.model.density.Knn;
 import genlab.model.gan.ConditionalGan;
+import genlab.model.gan.Cycle;
 import genlab.model.gan.Gan;
 import genlab.model.mixture.MixtureEm;
 import genlab.model.mixture.MixtureGradient;
@@ -14,7 +15,7 @@ import java.util.List;
 /// The models, in the order of menus.
 public final class Models {
 
-    public static final List<Model> ALL = List.of(Gan.standard(), ConditionalGan.standard(),
+    public static final List<Model> ALL = List.of(Gan.standard(), ConditionalGan.standard(), Cycle.standard(),
             new GaussianMle(), new Histogram(), new Kde(), new Knn(),
             new MixtureEm(), new MixtureGradient(), new Hmm());
 

@@ -27,7 +27,7 @@ public interface Pushforward extends Measure {
     /// The prior's mass carried through G: every lattice cell sends its exact prior mass to its image, interpolated
     /// bilinearly between `corners`, and cut so fine that neighbouring points lie a third of a grid cell apart.
     default void scatter(Grid grid, int effort, Points corners, PointMasses to) {
-        new Carrying(prior().lattice(effort), corners, grid, to).run();
+        new Carrying(corners, grid, to).run(prior().lattice(effort));
     }
 
     @Override

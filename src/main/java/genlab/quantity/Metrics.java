@@ -53,6 +53,7 @@ public final class Metrics {
         all.addAll(modes());
         all.addAll(likelihood());
         all.addAll(fits());
+        all.addAll(translations());
         return List.copyOf(all);
     }
 
@@ -172,6 +173,24 @@ public final class Metrics {
                 of("bandwidth", "Bandwidth", "h", "kernel sd / data sd", "sd",
                         "Standard deviation of each kernel of a kernel density estimate, as a share of the data's.",
                         Better.NEITHER, instruments, i -> instrument(i, "bandwidth"), Level.floor("0", 0)));
+    }
+
+    private static List<Metric> translations() {
+        Opposite<Divergences.Values> there = new Opposite<>(new Divergences(GRID));
+        return List.of(
+                of("cycle-error", "Cycle error", "E‖F(G(x)) − x‖₁", "1/n Σᵢ ‖F(G(xᵢ)) − xᵢ‖₁, training points", "stage units",
+                        "How far points of the data end from where they began, there and back.",
+                        Better.LOWER, new CycleError(), error -> error, Level.floor("0", 0)),
+                of("cycle-error-other", "Cycle error of the other set", "E‖G(F(y)) − y‖₁", "1/n Σᵢ ‖G(F(yᵢ)) − yᵢ‖₁, training points",
+                        "stage units", "The same of the other set’s points, which go to the data and back.",
+                        Better.LOWER, new Opposite<>(new CycleError()), error -> error, Level.floor("0", 0)),
+                of("kl-other", "KL to translations", "KL(p_Y‖G(p_X))", "∫ p_Y log(p_Y/G(p_X))", "nats",
+                        "Large where the other set has points and no translation lands. The divergences without “translation” in their "
+                                + "names are those of the way back, F(p_Y) from the data.",
+                        Better.LOWER, there, Divergences.Values::kl, Level.floor("0", 0)),
+                of("js-other", "JSD of translations", "JSD(p_Y, G(p_X))", "½KL(p_Y‖m) + ½KL(G(p_X)‖m), m = ½(p_Y + G(p_X))", "nats",
+                        "How well translations are mixed with the other set: 0 if the laws agree, log 2 if their supports are disjoint.",
+                        Better.LOWER, there, Divergences.Values::js, Level.floor("0", 0), Level.ceiling("log 2", LOG_2)));
     }
 
     private static OptionalDouble times(int count, OptionalDouble value) {

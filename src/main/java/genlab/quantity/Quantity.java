@@ -10,8 +10,6 @@ public interface Quantity<T> {
 
     /// When it is read.
     enum Cost {
-        /// Depends on the data set alone: read once and kept with it.
-        FIXED,
         /// Fast enough to be read whenever the picture is refreshed.
         LIVE,
         /// Read in the background from a checkpoint and stamped with its step.

@@ -51,9 +51,6 @@ public final class Readings {
 
     @SuppressWarnings("unchecked")
     public <T> T read(Quantity<T> quantity) {
-        if (quantity.cost() == Quantity.Cost.FIXED) {
-            return data.kept(quantity, () -> quantity.read(this));
-        }
         Object value = known.get(quantity);
         if (value == null) {
             value = quantity.read(this);

@@ -25,10 +25,22 @@ public final class Layers {
             new GridLayer(),
             new DataLayer(),
             new SamplesLayer(),
+            new LabelsLayer(),
             new DescentLayer(),
             new NextStepLayer(),
             new ModesLayer(),
-            new BoundLayer());
+            new BoundLayer(),
+            new SetsLayer(),
+            new JourneysLayer(),
+            new WayBackLayer(),
+            new OppositeLayer(new TargetLayer()),
+            new OppositeLayer(new DensityLayer()),
+            new OppositeLayer(new CriticLayer()),
+            new OppositeLayer(new OptimalCriticLayer()),
+            new OppositeLayer(new TargetContoursLayer()),
+            new OppositeLayer(new DataLayer()),
+            new OppositeLayer(new SamplesLayer()),
+            new OppositeLayer(new ModesLayer()));
 
     private Layers() {
     }

@@ -15,8 +15,12 @@ public record Plane(String id, String title, String help) {
 
     public static final Plane BOUND = new Plane("bound", "Lower bound", "Likelihood and lower bound along one number of the parameters.");
 
+    public static final Plane OTHER = new Plane("other", "Other set", "The set that the data are translated into, and translations.");
+
+    public static final Plane BOTH = new Plane("both", "Both sets", "Data and other set over each other, and the ways between them.");
+
     /// All planes, in the order they are offered.
-    public static final List<Plane> ALL = List.of(DATA, BOUND);
+    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, BOUND);
 
     /// The one plane of these layers, which may not be on several; the data plane if there are none.
     ///

@@ -11,6 +11,7 @@ import genlab.data.mixture.Ring8;
 import genlab.model.Run;
 import genlab.model.density.GaussianMle;
 import genlab.model.density.Kde;
+import genlab.model.gan.Cycle;
 import genlab.model.mixture.MixtureEm;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
@@ -40,8 +41,11 @@ class MetricsTest {
         Run mixture = new MixtureEm().start(gaussian, Streams.of(1, 2, 3));
         mixture.step();
         Run kernels = new Kde().start(gaussian, Streams.of(1, 2, 3));
+        Run cycle = Cycle.standard().start(gaussian, Streams.of(1, 2, 3));
+        cycle.step();
         return List.of(snapshot(duel, ring), snapshot(duel, gaussian), snapshot(new SelfRun(gaussian), gaussian),
-                snapshot(new SelfRun(ring), ring), snapshot(mixture, gaussian), snapshot(kernels, gaussian));
+                snapshot(new SelfRun(ring), ring), snapshot(mixture, gaussian), snapshot(kernels, gaussian),
+                snapshot(cycle, gaussian));
     }
 
     private static Snapshot snapshot(Run run, Dataset data) {

@@ -83,25 +83,18 @@ abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrum
         }
     }
 
-    /// D's updates, then G's; the last of D's and the first of G's share a minibatch.
     @Override
     public void step() {
-        int updatesD = gan.discriminator().updates();
-        int updatesG = gan.generator().updates();
-        boolean shared = updatesD > 0 && updatesG > 0;
-        for (int k = shared ? 1 : 0; k < updatesD; k++) {
-            perform(DISCRIMINATOR);
-        }
-        if (shared) {
-            draw();
-            game.discriminatorFirst();
-            moveDiscriminator();
-            game.thenGenerator(gan.discriminator());
-            moveGenerator();
-        }
-        for (int k = shared ? 1 : 0; k < updatesG; k++) {
-            perform(GENERATOR);
-        }
+        Round.of(gan.discriminator().updates(), gan.generator().updates(), () -> perform(DISCRIMINATOR), this::shared,
+                () -> perform(GENERATOR));
+    }
+
+    private void shared() {
+        draw();
+        game.discriminatorFirst();
+        moveDiscriminator();
+        game.thenGenerator(gan.discriminator());
+        moveGenerator();
     }
 
     private void draw() {
