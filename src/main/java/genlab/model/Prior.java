@@ -1,5 +1,6 @@
 package genlab.model;
 
+import genlab.math.Frame;
 import genlab.noise.Stream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -12,6 +13,11 @@ public record Prior(Law law, int dimensions) {
     /// Lattices of a Gaussian stop here: beyond ±5 lies 5.7e-7 of the mass a dimension, which the outermost cells carry.
     static final double REACH = 5;
 
+    /// The square of this half side holds a plane's Gaussian to within a thousandth.
+    private static final double SEEN = 3.5;
+
+    private static final double EDGE = 0.01;
+
     public Prior {
         if (dimensions < 1) {
             throw new IllegalArgumentException("Expected at least one latent dimension, got " + dimensions + ".");
@@ -23,6 +29,11 @@ public record Prior(Law law, int dimensions) {
         return law == Law.GAUSSIAN ? REACH : 1;
     }
 
+    /// The square that shows it: all of it, or of a Gaussian all but a thousandth.
+    public Frame frame() {
+        return Frame.square(law == Law.GAUSSIAN ? SEEN : 1);
+    }
+
     /// Coordinate number `index` of the endless row of coordinates that `noise` names.
     public double coordinate(Stream noise, long index) {
         return law == Law.GAUSSIAN ? noise.gaussian(index) : 2 * noise.uniform(index) - 1;
@@ -31,6 +42,15 @@ public record Prior(Law law, int dimensions) {
     /// The u-quantile of one coordinate.
     public double quantile(double u) {
         return law == Law.GAUSSIAN ? NormalDistribution.of(0, 1).inverseCumulativeProbability(u) : 2 * u - 1;
+    }
+
+    /// `count` places of one coordinate between which lies equal mass, from its 0.01-quantile to its 0.99-quantile.
+    public double[] evenly(int count) {
+        double[] places = new double[count];
+        for (int i = 0; i < count; i++) {
+            places[i] = quantile(EDGE + (1 - 2 * EDGE) * i / (count - 1));
+        }
+        return places;
     }
 
     /// n cells along each of two dimensions, n² along a single one, each with its exact prior mass.

@@ -27,7 +27,8 @@ public record PointReading(String id, String symbol, String title, Source source
             new PointReading("log-p", "log p", "log density of the target", TargetAt::new, p -> Math.log(p.value())),
             new PointReading("log-p-g", "log p_G", "log density of the model", ModelAt::new, p -> Math.log(p.value())),
             new PointReading("d", "D", "discriminator", CriticAt::new, Measured::value),
-            new PointReading("d-star", "D*", "best discriminator", OptimalCriticAt::new, Measured::value));
+            new PointReading("d-star", "D*", "best discriminator", OptimalCriticAt::new, Measured::value),
+            new PointReading("preimages", "#z", "latents that make it", PreimagesAt::new, Measured::value));
 
     /// The number in a snapshot, empty if it was not wanted there or the run has no such thing.
     public Optional<Double> read(Snapshot snapshot, double x, double y) {

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 /// gives one polyline, the curve G draws.
 public record WarpedGrid(int lines, int bends) implements Quantity<List<Points>> {
 
-    private static final double EDGE = 0.01;
-
     @Override
     public Set<Class<?>> needs() {
         return Set.of(Pushforward.class);
@@ -24,7 +22,7 @@ public record WarpedGrid(int lines, int bends) implements Quantity<List<Points>>
         Pushforward generator = at.ability(Pushforward.class);
         Prior prior = generator.prior();
         return switch (prior.dimensions()) {
-            case 1 -> List.of(generator.map(places(prior, 4 * bends)));
+            case 1 -> List.of(generator.map(prior.evenly(4 * bends)));
             case 2 -> lines(generator.map(latents(prior)));
             default -> List.of();
         };
@@ -32,8 +30,8 @@ public record WarpedGrid(int lines, int bends) implements Quantity<List<Points>>
 
     /// The points of all lines after one another: line 2i runs up at place i, line 2i + 1 across at place i.
     private double[] latents(Prior prior) {
-        double[] along = places(prior, bends);
-        double[] across = places(prior, lines);
+        double[] along = prior.evenly(bends);
+        double[] across = prior.evenly(lines);
         double[] z = new double[4 * lines * bends];
         for (int line = 0; line < 2 * lines; line++) {
             int fixedAxis = line % 2;
@@ -49,14 +47,5 @@ public record WarpedGrid(int lines, int bends) implements Quantity<List<Points>>
     /// One mapping of all points costs a tenth of one for each line.
     private List<Points> lines(Points image) {
         return IntStream.range(0, 2 * lines).mapToObj(line -> image.slice(line * bends, (line + 1) * bends)).toList();
-    }
-
-    /// Prior quantiles at even distances.
-    private static double[] places(Prior prior, int count) {
-        double[] places = new double[count];
-        for (int i = 0; i < count; i++) {
-            places[i] = prior.quantile(EDGE + (1 - 2 * EDGE) * i / (count - 1));
-        }
-        return places;
     }
 }

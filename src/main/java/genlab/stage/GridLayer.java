@@ -62,7 +62,7 @@ public record GridLayer(
         return Optional.of(new Key(new Key.Line(stroke(palette)), "latent grid under G"));
     }
 
-    private static Stroke stroke(Palette palette) {
+    static Stroke stroke(Palette palette) {
         return palette.line(palette.latent().opacity(0.75), 1);
     }
 

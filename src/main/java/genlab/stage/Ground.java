@@ -17,6 +17,11 @@ public record Ground(Axes axes, Scaling scaling, Frame frame, boolean square) {
         return new Ground(data.distribution().axes(), data.scaling(), data.stageFrame(), true);
     }
 
+    /// The plane of a latent of two numbers.
+    public static Ground latent(Frame frame) {
+        return new Ground(new Axes("z₁", "", "z₂", ""), Scaling.identity(), frame, true);
+    }
+
     /// A plane whose own coordinates are the numbers on its axes, stretched over what room there is.
     public static Ground plain(Axes axes, Frame frame) {
         return new Ground(axes, Scaling.identity(), frame, false);

@@ -17,11 +17,12 @@ import java.util.List;
 /// @param verdict    D and D*: from fake's tint at 0 through paper at ½ to real's tint at 1
 /// @param realDensity from nothing to much of the data's density
 /// @param fakeDensity from nothing to much of the model's density
+/// @param latentDensity from nothing to much in the latent's hue
 /// @param difference signed differences, 0 in the middle
 /// @param emphasis   factor on dots and lines: above 1 for the back of a lecture hall
 public record Palette(String id, String title, Colour paper, Colour ink, Colour quiet, Colour hairline, Colour real, Colour fake,
         Colour latent, Colour truth, Colour accent, ColourMap verdict, ColourMap realDensity, ColourMap fakeDensity,
-        ColourMap difference, double emphasis) {
+        ColourMap latentDensity, ColourMap difference, double emphasis) {
 
     private static final Colour BLUE = Colour.of(0x0072B2);
     private static final Colour VERMILION = Colour.of(0xD55E00);
@@ -69,7 +70,7 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
         boolean loud = emphasis > 1;
         return new Palette(id, title, paper, ink, ink.mix(paper, loud ? 0.1 : 0.3), ink.mix(paper, loud ? 0.6 : 0.82), real, fake, latent,
                 ink, SKY, ColourMap.through(paper.mix(fake, FAKE_TINT), paper, paper.mix(real, REAL_TINT)),
-                density(paper, real), density(paper, fake), ColourMap.through(difference(paper)), emphasis);
+                density(paper, real), density(paper, fake), density(paper, latent), ColourMap.through(difference(paper)), emphasis);
     }
 
     private static ColourMap density(Colour paper, Colour hue) {
@@ -110,6 +111,11 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
     /// Diamonds of the model.
     public Marker fakeMark(double size) {
         return new Marker(Marker.Shape.DIAMOND, size * emphasis, fake, outline());
+    }
+
+    /// Dots of the prior.
+    public Marker latentMark(double size) {
+        return new Marker(Marker.Shape.DOT, size * emphasis, latent, outline());
     }
 
     /// A line of this many stage points.

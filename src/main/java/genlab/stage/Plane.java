@@ -13,6 +13,8 @@ public record Plane(String id, String title, String help) {
 
     public static final Plane DATA = new Plane("data", "Data", "Where the points are: the data, the model’s samples and densities.");
 
+    public static final Plane LATENT = new Plane("latent", "Latent", "Where the noise is that a point is made of: the prior’s plane.");
+
     public static final Plane BOUND = new Plane("bound", "Lower bound", "Likelihood and lower bound along one number of the parameters.");
 
     public static final Plane OTHER = new Plane("other", "Other set", "The set that the data are translated into, and translations.");
@@ -20,7 +22,7 @@ public record Plane(String id, String title, String help) {
     public static final Plane BOTH = new Plane("both", "Both sets", "Data and other set over each other, and the ways between them.");
 
     /// All planes, in the order they are offered.
-    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, BOUND);
+    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, BOUND);
 
     /// The one plane of these layers, which may not be on several; the data plane if there are none.
     ///

@@ -17,6 +17,12 @@ final class Ranges {
         return Arrays.stream(field.values()).filter(Double::isFinite).map(Math::abs).max().orElse(0);
     }
 
+    /// The magnitude that this share of the finite numbers does not exceed, 0 if nothing is finite.
+    static double most(Field field, double share) {
+        double[] sorted = Arrays.stream(field.values()).filter(Double::isFinite).map(Math::abs).sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
+    }
+
     /// The next 1, 2 or 5 times a power of ten, so that a scale rarely changes while a run is playing; 1 for 0.
     static double roundUp(double value) {
         return value > 0 ? Ticks.step(value) : 1;

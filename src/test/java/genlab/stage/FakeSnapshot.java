@@ -3,9 +3,11 @@ package genlab.stage;
 import genlab.data.Dataset;
 import genlab.data.mixture.TwoGaussians;
 import genlab.math.Field;
+import genlab.math.Frame;
 import genlab.math.Grid;
 import genlab.math.Points;
 import genlab.math.Scaling;
+import genlab.model.Prior;
 import genlab.noise.Stream;
 import genlab.quantity.Arrows;
 import genlab.quantity.BoundCurve;
@@ -14,13 +16,20 @@ import genlab.quantity.CriticField;
 import genlab.quantity.CriticScores;
 import genlab.quantity.DataPoints;
 import genlab.quantity.Descent;
+import genlab.quantity.Determinant;
+import genlab.quantity.Folds;
 import genlab.quantity.Journeys;
 import genlab.quantity.LabelledPoints;
+import genlab.quantity.LatentImage;
+import genlab.quantity.LatentPrior;
+import genlab.quantity.Latents;
 import genlab.quantity.ModelDensity;
 import genlab.quantity.NextStep;
 import genlab.quantity.Opposite;
 import genlab.quantity.OptimalCritic;
 import genlab.quantity.OtherSet;
+import genlab.quantity.PreimageCount;
+import genlab.quantity.Preimages;
 import genlab.quantity.Quantity;
 import genlab.quantity.Samples;
 import genlab.quantity.Snapshot;
@@ -38,6 +47,8 @@ import java.util.stream.DoubleStream;
 
 /// Snapshots of a run that never was, with a value for every quantity any layer needs.
 public final class FakeSnapshot {
+
+    private static final Prior PRIOR = new Prior(Prior.Law.GAUSSIAN, 2);
 
     private FakeSnapshot() {
     }
@@ -115,6 +126,14 @@ public final class FakeSnapshot {
             case NextStep(int count) -> arrows(count, 0.02);
             case Descent(int count) -> arrows(count, 0.3);
             case WarpedGrid(int lines, int bends) -> grid(lines, bends);
+            case LatentPrior() -> PRIOR;
+            case Latents(int count) -> Points.build(count, i -> new double[] {PRIOR.coordinate(Stream.of(2), 2L * i),
+                PRIOR.coordinate(Stream.of(2), 2L * i + 1)});
+            case Determinant(int n) -> field(PRIOR.frame(), n, (u, v) -> 0.63 + 0.3 * v * Math.cos(u));
+            case Folds(int n) -> new Folds.Lines(grid(2, 30), grid(2, 30));
+            case PreimageCount(int n, int effort) -> field(data, n, (x, y) -> Math.floor(2 + Math.sin(1.5 * x) + 0.5 * y));
+            case Preimages(double x, double y) -> Points.of(x, y, -x - 0.5, 0.5 * y);
+            case LatentImage(double x, double y) -> Points.of(bent(x, y));
             case BoundCurve(Coordinate along, int count) -> new BoundCurve.Values(
                     Points.build(count, i -> new double[] {4.0 * i / count - 2, -Math.pow(4.0 * i / count - 2, 2)}),
                     Points.build(count, i -> new double[] {4.0 * i / count - 2, -3 * Math.pow(4.0 * i / count - 2.5, 2) - 0.25}), 0.5, 0.3);
@@ -152,7 +171,11 @@ public final class FakeSnapshot {
     }
 
     private static Field field(Dataset data, int n, DoubleBinaryOperator f) {
-        Grid grid = new Grid(data.stageFrame(), n, n);
+        return field(data.stageFrame(), n, f);
+    }
+
+    private static Field field(Frame frame, int n, DoubleBinaryOperator f) {
+        Grid grid = new Grid(frame, n, n);
         Points centres = grid.centres();
         double[] values = new double[grid.cells()];
         for (int i = 0; i < values.length; i++) {

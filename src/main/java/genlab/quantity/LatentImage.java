@@ -1,0 +1,24 @@
+package genlab.quantity;
+
+import genlab.math.Points;
+import genlab.model.Pushforward;
+import java.util.Set;
+
+/// Where G takes the latent (x, y), as a single point in stage coordinates.
+public record LatentImage(double x, double y) implements Quantity<Points> {
+
+    @Override
+    public Set<Class<?>> needs() {
+        return Set.of(Pushforward.class);
+    }
+
+    @Override
+    public boolean possible(Readings at) {
+        return at.offers(new LatentPrior());
+    }
+
+    @Override
+    public Points read(Readings at) {
+        return at.ability(Pushforward.class).map(new double[] {x, y});
+    }
+}

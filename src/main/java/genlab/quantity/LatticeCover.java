@@ -1,0 +1,24 @@
+package genlab.quantity;
+
+import genlab.math.Covering;
+import genlab.model.Pushforward;
+import java.util.Set;
+
+/// The latent plane cut into effort × effort cells, and where G takes their corners.
+record LatticeCover(int effort) implements Quantity<Covering> {
+
+    @Override
+    public Set<Class<?>> needs() {
+        return Set.of(Pushforward.class);
+    }
+
+    @Override
+    public boolean possible(Readings at) {
+        return at.offers(new LatentPrior());
+    }
+
+    @Override
+    public Covering read(Readings at) {
+        return new Covering(at.read(new LatentPrior()).lattice(effort).nodes(), at.read(new LatticeImage(effort)), effort);
+    }
+}

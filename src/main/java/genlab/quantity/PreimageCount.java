@@ -1,0 +1,35 @@
+package genlab.quantity;
+
+import genlab.math.Field;
+import genlab.math.Grid;
+import genlab.model.Pushforward;
+import java.util.Set;
+
+/// How many latents G takes to the centre of each cell of an n × n grid over the stage: 0 where it never gets, more than 1 where its sheet
+/// lies folded. Exact for G made linear between the corners of a lattice of effort × effort cells.
+public record PreimageCount(int n, int effort) implements Quantity<Field> {
+
+    public PreimageCount(int n) {
+        this(n, ModelMass.LIVE);
+    }
+
+    @Override
+    public Set<Class<?>> needs() {
+        return Set.of(Pushforward.class);
+    }
+
+    @Override
+    public boolean possible(Readings at) {
+        return at.offers(new LatentPrior());
+    }
+
+    @Override
+    public Cost cost() {
+        return ModelMass.cost(effort);
+    }
+
+    @Override
+    public Field read(Readings at) {
+        return at.read(new LatticeCover(effort)).counts(new Grid(at.data().stageFrame(), n, n));
+    }
+}

@@ -1,0 +1,58 @@
+package genlab.stage;
+
+import genlab.card.Knob;
+import genlab.math.Points;
+import genlab.quantity.LatentPrior;
+import genlab.quantity.Latents;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import java.util.Optional;
+import java.util.Set;
+
+/// The latents that the samples are made of.
+public record NoiseLayer(
+        @Knob(label = "Latents shown", help = "Those of as many samples.", min = 0, max = 20000, live = true)
+        int count,
+        @Knob(label = "Dot size", help = "Diameter of a dot.", unit = "stage points", min = 1, max = 20, live = true)
+        double size) implements OfLatents {
+
+    public NoiseLayer() {
+        this(1000, 4);
+    }
+
+    @Override
+    public String id() {
+        return "noise";
+    }
+
+    @Override
+    public String title() {
+        return "Noise";
+    }
+
+    @Override
+    public String brief() {
+        return "Noise z";
+    }
+
+    @Override
+    public String summary() {
+        return "The draws z of the prior that the shown samples G(z) are made of, the same at every step.";
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(new LatentPrior(), new Latents(count));
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        Points points = applies(snapshot) ? snapshot.get(new Latents(count)).orElseThrow() : Points.none();
+        pen.markers(view.place(points), palette.latentMark(size).scaled(view.point()));
+    }
+
+    @Override
+    public Optional<Key> key(Palette palette) {
+        return Optional.of(new Key(new Key.Mark(palette.latentMark(size)), "noise z"));
+    }
+}
