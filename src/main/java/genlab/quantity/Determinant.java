@@ -6,9 +6,9 @@ import genlab.math.Points;
 import genlab.model.Pushforward;
 import java.util.Set;
 
-/// det J_G at the centres of an n × n grid over the latent plane: by how much G stretches an area there, in squared *data* units per squared
-/// latent unit, and negative where it turns the plane over. By central differences, each error below 1e-3 of the largest for nets in single
-/// precision.
+/// det J_G at the centres of an n × n grid over the latent plane: by how much G stretches an area there, in squared *data* units per
+/// squared latent unit, and negative where it turns the plane over. By central differences, each error below 1e-3 of the largest for
+/// nets in single precision.
 public record Determinant(int n) implements Quantity<Field> {
 
     /// Half the distance of differences: what they leave out, h²/6 of the third derivative, and what single precision adds, 6e-8/h of

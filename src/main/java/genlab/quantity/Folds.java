@@ -6,8 +6,8 @@ import genlab.model.Pushforward;
 import java.util.List;
 import java.util.Set;
 
-/// Where G folds the latent plane, det J_G = 0, found on an n × n grid, and where these lines come to lie: across them the number of latents
-/// that make a point changes by two.
+/// Where G folds the latent plane, det J_G = 0, found on an n × n grid, and where these lines come to lie: across them the number of
+/// latents that make a point changes by two.
 public record Folds(int n) implements Quantity<Folds.Lines> {
 
     /// @param latent on the latent plane

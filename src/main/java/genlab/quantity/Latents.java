@@ -21,6 +21,7 @@ public record Latents(int count) implements Quantity<Points> {
     @Override
     public Points read(Readings at) {
         Prior prior = at.read(new LatentPrior());
-        return Points.build(count, i -> new double[] {prior.coordinate(Samples.NOISE, 2L * i), prior.coordinate(Samples.NOISE, 2L * i + 1)});
+        return Points.build(count, i -> new double[] {prior.coordinate(Samples.NOISE, 2L * i),
+            prior.coordinate(Samples.NOISE, 2L * i + 1)});
     }
 }

@@ -1,7 +1,6 @@
 package genlab.stage;
 
 import genlab.card.Knob;
-import genlab.math.Points;
 import genlab.quantity.LatentImage;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// By how much G stretches the latent plane where: log |det J_G|. It is turned over where it is hatched, and folded along the lines between.
+/// By how much G stretches the latent plane where: log |det J_G|. It is turned over where it is hatched, and folded along the lines
+/// between.
 public record StretchLayer(
         @Knob(label = "Cells a side", help = "Fineness of the grid on which det J_G is computed.", min = 10, max = 400, live = true)
         int cells) implements OfLatents {
