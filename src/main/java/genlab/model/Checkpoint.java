@@ -33,6 +33,26 @@ public record Checkpoint(SortedMap<String, double[]> arrays) {
         return with(name, wide);
     }
 
+    /// This checkpoint with all of `part`, each name after `name` and a dot.
+    public Checkpoint with(String name, SortedMap<String, float[]> part) {
+        Checkpoint more = this;
+        for (Map.Entry<String, float[]> entry : part.entrySet()) {
+            more = more.with(name + "." + entry.getKey(), entry.getValue());
+        }
+        return more;
+    }
+
+    /// What {@link #with(String, SortedMap)} put in under this name.
+    public SortedMap<String, float[]> part(String name) {
+        SortedMap<String, float[]> part = new TreeMap<>();
+        for (String key : arrays.keySet()) {
+            if (key.startsWith(name + ".")) {
+                part.put(key.substring(name.length() + 1), floats(key));
+            }
+        }
+        return part;
+    }
+
     /// @throws IllegalArgumentException if there is none of this name
     public double[] get(String name) {
         double[] found = arrays.get(name);

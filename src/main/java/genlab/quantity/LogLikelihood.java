@@ -30,7 +30,7 @@ public record LogLikelihood() implements Quantity<LogLikelihood.Values> {
 
     @Override
     public boolean possible(Readings at) {
-        return at.ability(Density.class).proper();
+        return at.ability(Density.class).proper() && at.ability(Density.class).measurable();
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class Metrics {
         all.addAll(likelihood());
         all.addAll(fits());
         all.addAll(translations());
+        all.addAll(autoencoder());
         return List.copyOf(all);
     }
 
@@ -191,6 +192,32 @@ public final class Metrics {
                 of("js-other", "JSD of translations", "JSD(p_Y, G(p_X))", "½KL(p_Y‖m) + ½KL(G(p_X)‖m), m = ½(p_Y + G(p_X))", "nats",
                         "How well translations are mixed with the other set: 0 if the laws agree, log 2 if their supports are disjoint.",
                         Better.LOWER, there, Divergences.Values::js, Level.floor("0", 0), Level.ceiling("log 2", LOG_2)));
+    }
+
+    private static List<Metric> autoencoder() {
+        Instruments source = new Instruments();
+        return List.of(
+                of("objective", "Objective", "L", "as the objective says; ELBO: −E log p(x|z) + KL(q(z|x)‖p(z))", "nats",
+                        "What an autoencoder minimised, on the minibatch of its last update and before that update, a point.",
+                        Better.LOWER, source, i -> instrument(i, "objective")),
+                of("bound-batch", "ELBO of the minibatch", "ELBO", "E_q log p(x|z) − KL(q(z|x)‖p(z))", "nats",
+                        "The bound on the minibatch of the last update, whatever was minimised, in stage units.",
+                        Better.HIGHER, source, i -> instrument(i, "bound.batch")),
+                of("reconstruction-batch", "Reconstruction of the minibatch", "E_q log p(x|z)", "E_q log p(x|z)", "nats",
+                        "How likely the points of the last minibatch are given a latent of their own, in stage units.",
+                        Better.HIGHER, source, i -> instrument(i, "reconstruction.batch")),
+                of("kl-batch", "KL of the minibatch", "KL(q‖p)", "E_q log(q(z|x)/p(z))", "nats",
+                        "How far the posteriors of the last minibatch are from the prior; 0 if they say nothing of their points.",
+                        Better.NEITHER, source, i -> instrument(i, "kl.batch")),
+                of("loss-critic", "Critic’s loss", "L_C", "−E_q(z) log σ(c(z)) − E_p(z) log(1 − σ(c(z)))", "nats",
+                        "What a critic of latents minimised on its last minibatch: log 4 if it cannot tell them from the prior's.",
+                        Better.NEITHER, source, i -> instrument(i, "loss.critic"), Level.mark("log 4", 2 * LOG_2)),
+                of("gradient-encoder", "Encoder gradient", "‖∇_φ L‖", "‖∂L/∂φ‖₂", "",
+                        "Euclidean length of the last gradient of the objective in the encoder's parameters.",
+                        Better.NEITHER, source, i -> instrument(i, "gradient.encoder"), Level.floor("0", 0)),
+                of("gradient-decoder", "Decoder gradient", "‖∇_θ L‖", "‖∂L/∂θ‖₂", "",
+                        "Euclidean length of the last gradient of the objective in the decoder's and the prior's parameters.",
+                        Better.NEITHER, source, i -> instrument(i, "gradient.decoder"), Level.floor("0", 0)));
     }
 
     private static OptionalDouble times(int count, OptionalDouble value) {

@@ -41,6 +41,11 @@ public final class Graph {
         });
     }
 
+    /// A matrix that never changes, row by row.
+    public Value constant(Shape shape, float... values) {
+        return variable(memory.tensor(shape).put(values));
+    }
+
     boolean isOne(Value value) {
         return value == constants.get(1.0);
     }

@@ -29,6 +29,7 @@ import genlab.tensor.op.Subtract;
 import genlab.tensor.op.SumColumns;
 import genlab.tensor.op.SumRows;
 import genlab.tensor.op.Tanh;
+import genlab.tensor.op.TanhRoot;
 import genlab.tensor.op.Transpose;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,6 +193,11 @@ public final class Value {
     /// A standard normal made of a uniform on (−1, 1), element by element.
     public Value normalQuantile() {
         return apply(new NormalQuantile());
+    }
+
+    /// The s with s + slope·tanh(s + shift) = this, element by element; slope > −1, so that there is exactly one.
+    public Value tanhRoot(Value slope, Value shift) {
+        return graph.apply(new TanhRoot(), this, slope.expand(shape), shift.expand(shape));
     }
 
     /// The same numbers, through which no gradient passes.

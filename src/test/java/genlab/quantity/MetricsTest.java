@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import genlab.card.Card;
 import genlab.data.Dataset;
 import genlab.data.file.OldFaithful;
 import genlab.data.mixture.Gaussian;
 import genlab.data.mixture.Ring8;
+import genlab.model.Model;
 import genlab.model.Run;
 import genlab.model.density.GaussianMle;
 import genlab.model.density.Kde;
 import genlab.model.gan.Cycle;
 import genlab.model.mixture.MixtureEm;
+import genlab.model.vae.Vae;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
 import java.util.HashSet;
@@ -43,9 +46,11 @@ class MetricsTest {
         Run kernels = new Kde().start(gaussian, Streams.of(1, 2, 3));
         Run cycle = Cycle.standard().start(gaussian, Streams.of(1, 2, 3));
         cycle.step();
+        Run autoencoder = ((Model) Card.of(Vae.standard()).with("objective", "info-critic")).start(ring, Streams.of(1, 2, 3));
+        autoencoder.step();
         return List.of(snapshot(duel, ring), snapshot(duel, gaussian), snapshot(new SelfRun(gaussian), gaussian),
                 snapshot(new SelfRun(ring), ring), snapshot(mixture, gaussian), snapshot(kernels, gaussian),
-                snapshot(cycle, gaussian));
+                snapshot(cycle, gaussian), snapshot(autoencoder, ring));
     }
 
     private static Snapshot snapshot(Run run, Dataset data) {

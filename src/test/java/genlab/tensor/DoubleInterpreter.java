@@ -32,6 +32,7 @@ import genlab.tensor.op.Subtract;
 import genlab.tensor.op.SumColumns;
 import genlab.tensor.op.SumRows;
 import genlab.tensor.op.Tanh;
+import genlab.tensor.op.TanhRoot;
 import genlab.tensor.op.Transpose;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,6 +106,19 @@ public final class DoubleInterpreter {
         return IntStream.range(0, shape.size()).mapToDouble(k -> element.at(k / shape.columns(), k % shape.columns())).toArray();
     }
 
+    /// By halving.
+    private static double tanhRoot(double t, double a, double b) {
+        double low = t - Math.abs(a);
+        double high = t + Math.abs(a);
+        for (int k = 0; k < 100; k++) {
+            double s = (low + high) / 2;
+            boolean above = s + a * Math.tanh(s + b) > t;
+            low = above ? low : s;
+            high = above ? s : high;
+        }
+        return (low + high) / 2;
+    }
+
     private static Element element(Op op, List<Matrix> in) {
         Matrix a = in.getFirst();
         Matrix b = in.getLast();
@@ -127,6 +141,7 @@ public final class DoubleInterpreter {
             case Sigmoid() -> each(a, x -> 1 / (1 + Math.exp(-x)));
             case Softplus() -> each(a, x -> Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))));
             case NormalQuantile() -> each(a, x -> Math.sqrt(2) * InverseErf.value(x));
+            case TanhRoot() -> (i, j) -> tanhRoot(a.at(i, j), in.get(1).at(i, j), b.at(i, j));
             case Detach() -> a::at;
             case Expand(Shape to) -> a::at;
             case Transpose() -> (i, j) -> a.at(j, i);

@@ -27,6 +27,7 @@ record OpCase(String name, List<Shape> shapes, double low, double high, boolean 
         sums(all);
         products(all);
         cuts(all);
+        roots(all);
         composites(all);
         return all;
     }
@@ -140,6 +141,12 @@ record OpCase(String name, List<Shape> shapes, double low, double high, boolean 
         all.add(smooth("gather rows", List.of(tall), in -> in.getFirst().gatherRows(indices(in.getFirst().graph(), 6, 0, 0, 3, 6))));
         all.add(smooth("scatter rows", List.of(tall), in -> in.getFirst().graph().apply(new ScatterRows(4), in.getFirst(),
                 indices(in.getFirst().graph(), 3, 0, 0, 2, 3, 0, 2))));
+    }
+
+    private static void roots(List<OpCase> all) {
+        for (Shape shape : SHAPES) {
+            all.add(new OpCase("tanh root", List.of(shape, shape, shape), -0.9, 3, true, in -> in.get(0).tanhRoot(in.get(1), in.get(2))));
+        }
     }
 
     private static void composites(List<OpCase> all) {

@@ -8,10 +8,8 @@ import genlab.tensor.Graph;
 import genlab.tensor.Memory;
 import genlab.tensor.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// The changing part of a player: its parameters on their way down, and the means of their past that the remedies ask for.
 final class Learner {
@@ -74,10 +72,7 @@ final class Learner {
     }
 
     Checkpoint save(Checkpoint into) {
-        Checkpoint state = into;
-        for (Map.Entry<String, float[]> entry : descent.save().entrySet()) {
-            state = state.with(name + "." + entry.getKey(), entry.getValue());
-        }
+        Checkpoint state = into.with(name, descent.save());
         if (history.isPresent()) {
             state = state.with(name + ".history", history.get().mean().toArray());
         }
@@ -90,12 +85,7 @@ final class Learner {
     /// @param seen the loss of the last update
     void load(Checkpoint checkpoint, double seen) {
         loss = seen;
-        SortedMap<String, float[]> part = new TreeMap<>();
-        for (String key : checkpoint.arrays().keySet()) {
-            if (key.startsWith(name + ".")) {
-                part.put(key.substring(name.length() + 1), checkpoint.floats(key));
-            }
-        }
+        SortedMap<String, float[]> part = checkpoint.part(name);
         descent.load(part);
         history.ifPresent(mean -> mean.mean().put(part.get("history")));
         average.ifPresent(mean -> mean.mean().put(part.get("average")));

@@ -35,6 +35,10 @@ public final class Charts {
                 new Chart("values", "Value of the game", Kind.NUMBER, List.of(Chart.line("two-js-minus-log-4", "2 JS − log 4", Tone.REAL),
                         Chart.line("optimal-value", "V(D*)", Tone.FAKE), Chart.line("value", "V(D)", Tone.INK))),
                 new Chart("mode-balance", "Reverse KL over modes", Kind.NUMBER, List.of(Chart.line("mode-reverse-kl", "", Tone.FAKE))),
+                new Chart("bound-terms", "Terms of the bound", Kind.NUMBER, List.of(Chart.line("bound-batch", "ELBO", Tone.INK),
+                        Chart.line("reconstruction-batch", "fit", Tone.FAKE), Chart.line("kl-batch", "KL", Tone.REAL))),
+                new Chart("autoencoder-gradients", "Gradient lengths", Kind.NUMBER, List.of(Chart.line("gradient-encoder", "E", Tone.INK),
+                        Chart.line("gradient-decoder", "D", Tone.FAKE))),
                 new Chart("gradients", "Gradient lengths", Kind.NUMBER, List.of(Chart.line("gradient-d", "D", Tone.INK),
                         Chart.line("gradient-g", "G", Tone.FAKE)))));
         Set<String> known = all.stream().flatMap(chart -> chart.lines().stream()).map(line -> line.metric().id())

@@ -1,6 +1,5 @@
 package genlab.model.gan;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.data.Dataset;
@@ -14,7 +13,7 @@ import genlab.model.Examples;
 import genlab.model.gan.Discriminator.Moment;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
-import genlab.tensor.DoubleInterpreter;
+import genlab.tensor.Differences;
 import genlab.tensor.Graph;
 import genlab.tensor.Memory;
 import genlab.tensor.Tensor;
@@ -30,8 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every gradient a player learns by, slopes of penalties and of unrolled optimisers included, against differences of its loss along a
 /// random direction in all its weights. Both sides are computed in double precision.
 class ObjectivesTest {
-
-    private static final double H = 1e-5;
 
     private final Memory memory = new Memory();
 
@@ -97,8 +94,8 @@ class ObjectivesTest {
     void looking_ahead_changes_where_the_generator_goes() {
         Table table = new Table(RemediesTest.with(RemediesTest.gan(6, 3), "remedies.unrolled", "3", "discriminator.optimiser", "sgd",
                 "discriminator.optimiser.rate", "1"));
-        double ahead = table.slope(table.objectives.generator(table.ahead(), table.weights).total(), table.weights);
-        double now = table.slope(table.objectives.generator(table.now, table.weights).total(), table.weights);
+        double ahead = Differences.slope(table.objectives.generator(table.ahead(), table.weights).total(), table.weights);
+        double now = Differences.slope(table.objectives.generator(table.now, table.weights).total(), table.weights);
         assertTrue(Math.abs(ahead - now) > 0.1 * Math.abs(now), ahead + " " + now);
     }
 
@@ -169,35 +166,8 @@ class ObjectivesTest {
         }
 
         void check(Value loss, List<Value> weights) {
-            double difference = (along(loss, weights, H) - along(loss, weights, -H)) / (2 * H);
-            // H² times a third derivative; spectral directions are single precision.
-            double tolerance = (gan.remedies().spectralNorm() ? 1e-4 : 1e-6) * (1 + Math.abs(difference));
-            assertEquals(difference, slope(loss, weights), tolerance);
-        }
-
-        double slope(Value loss, List<Value> weights) {
-            List<Value> gradient = graph.gradient(loss, weights);
-            DoubleInterpreter numbers = new DoubleInterpreter();
-            double slope = 0;
-            for (int k = 0; k < weights.size(); k++) {
-                double[] part = numbers.values(gradient.get(k));
-                for (int i = 0; i < part.length; i++) {
-                    slope += part[i] * Stream.of(8).child(k).gaussian(i);
-                }
-            }
-            return slope;
-        }
-
-        private double along(Value loss, List<Value> weights, double h) {
-            DoubleInterpreter numbers = new DoubleInterpreter();
-            for (int k = 0; k < weights.size(); k++) {
-                double[] moved = new DoubleInterpreter().values(weights.get(k)).clone();
-                for (int i = 0; i < moved.length; i++) {
-                    moved[i] += h * Stream.of(8).child(k).gaussian(i);
-                }
-                numbers.with(weights.get(k), moved);
-            }
-            return numbers.scalar(loss);
+            // Spectral directions are single precision.
+            Differences.check(loss, weights, gan.remedies().spectralNorm() ? 1e-4 : 1e-6);
         }
     }
 }
