@@ -79,7 +79,7 @@ final class Window {
         diagram = new DiagramView(laboratory);
         charts = new ChartsPanel(laboratory);
         transport = new TransportBar(laboratory);
-        timeline = new TimelineBar(laboratory, new Branches(laboratory));
+        timeline = new TimelineBar(laboratory, new Branches(laboratory, charts::bookmark));
         notice = new Notice(laboratory);
         narrator = new Narrator(laboratory, stages::show, told -> transport.limit(told.pace()));
         narration = new NarrationStrip(narrator);

@@ -6,6 +6,7 @@ import genlab.data.Distribution;
 import genlab.noise.Streams;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// A generative model and how it is trained, as a recipe: a record whose components are its knobs.
@@ -28,6 +29,12 @@ public interface Model extends Member {
     /// Why it cannot learn from such data with its knobs as they are, as a sentence for the user; empty if it can.
     default Optional<String> refusal(Distribution data) {
         return Optional.empty();
+    }
+
+    /// What an {@linkplain Instrumented instrument} reads once there is nothing left to learn, if this recipe has such a value: a
+    /// discriminator that cannot tell data from samples has a certain loss.
+    default OptionalDouble ideal(String instrument) {
+        return OptionalDouble.empty();
     }
 
     /// A fresh run on this data, at step 0.

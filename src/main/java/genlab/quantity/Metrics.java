@@ -63,10 +63,15 @@ public final class Metrics {
         return List.of(
                 of("loss-d", "Discriminator loss", "L_D", "as the loss says; non-saturating and minimax: −E log D(x) − E log(1 − D(G(z)))",
                         "nats", "What the discriminator minimised, on the minibatch of its last update and before that update.",
-                        Better.NEITHER, source, i -> instrument(i, "loss.d"), Level.mark("log 4 (D = ½)", 2 * LOG_2)),
+                        Better.NEITHER, source, i -> instrument(i, "loss.d"),
+                        Level.ideal("log 4 (D = ½)", "loss.d", place -> place == 2 * LOG_2),
+                        Level.ideal("equilibrium", "loss.d", place -> place != 2 * LOG_2)),
                 of("loss-g", "Generator loss", "L_G", "as the loss says; non-saturating: −E log D(G(z))", "nats",
                         "What the generator minimised, on the minibatch of its last update and before that update.",
-                        Better.NEITHER, source, i -> instrument(i, "loss.g"), Level.mark("log 2 (D = ½)", LOG_2)),
+                        Better.NEITHER, source, i -> instrument(i, "loss.g"),
+                        Level.ideal("log 2 (D = ½)", "loss.g", place -> place == LOG_2),
+                        Level.ideal("−log 2 (D = ½)", "loss.g", place -> place == -LOG_2),
+                        Level.ideal("equilibrium", "loss.g", place -> Math.abs(place) != LOG_2)),
                 of("divergence-bound", "Critic’s estimate", "F", "f-GAN: E g(a(x)) − E f*(g(a(G(z)))); Wasserstein: E a(x) − E a(G(z))", "",
                         "What the discriminator has found of the divergence it bounds from below, on the minibatch of its last update: "
                                 + "D_f in nats, or W₁ in stage units times the critic's largest slope. Only losses that bound one have it.",
@@ -128,7 +133,7 @@ public final class Metrics {
                         "How many modes would get at least one high-quality sample among 2,500 in expectation. Noise covers many modes "
                                 + "too: read it beside the high-quality share.",
                         Better.HIGHER, source, Ledger::covered, Level.floor("0", 0),
-                        new Level("all", Bound.CEILING, data -> OptionalDouble.of(data.distribution().modes().size()))),
+                        Level.of("all", Bound.CEILING, data -> OptionalDouble.of(data.distribution().modes().size()))),
                 of("high-quality", "High-quality share", "HQ", "p_G(within 3 sd of the nearest mode)", "",
                         "The share of mass within 3 standard deviations of a mode. A perfect sampler scores 0.98889, not 1.",
                         Better.HIGHER, source, Ledger::highQuality, Level.floor("0", 0),
@@ -140,12 +145,12 @@ public final class Metrics {
 
     private static List<Metric> likelihood() {
         LogLikelihood source = new LogLikelihood();
-        Level entropy = new Level("−H(p)", Bound.MARK, Metrics::negativeEntropy);
+        Level entropy = Level.of("−H(p)", Bound.MARK, Metrics::negativeEntropy);
         return List.of(
                 of("log-likelihood", "Log-likelihood", "ℓ", "Σᵢ log p_G(xᵢ), training points", "nats",
                         "Log density of all training points together under the model, in data units: what maximum likelihood climbs.",
                         Better.HIGHER, source, v -> Measured.exact(v.train()),
-                        new Level("−n·H(p)", Bound.MARK, data -> times(data.train().size(), negativeEntropy(data)))),
+                        Level.of("−n·H(p)", Bound.MARK, data -> times(data.train().size(), negativeEntropy(data)))),
                 of("log-likelihood-mean", "Mean log-likelihood", "ℓ/n", "1/n Σᵢ log p_G(xᵢ), training points", "nats",
                         "Mean log density of the training points under the model, in data units. Above −H(p) the model has begun to learn "
                                 + "the points by heart.",

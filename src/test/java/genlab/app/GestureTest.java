@@ -15,6 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -22,10 +23,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +47,14 @@ class GestureTest {
 
     private static final List<KeyCode> KEYS = List.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN, KeyCode.TAB,
             KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.P, KeyCode.T, KeyCode.D, KeyCode.G, KeyCode.HOME,
-            KeyCode.END, KeyCode.DELETE, KeyCode.F1);
+            KeyCode.END, KeyCode.DELETE, KeyCode.F1, KeyCode.S, KeyCode.B, KeyCode.E, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.F10);
+
+    private static final List<KeyCode> WITH_CONTROL = List.of(KeyCode.E, KeyCode.Z, KeyCode.EQUALS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.O,
+            KeyCode.S);
 
     private static final List<String> RUBBISH = List.of("", "-1", "1e400", "NaN", "∞", "0", "3", "0.0001", "🦆", "12,5", "1 2", "../../etc");
+
+    private static final Pattern NONSENSE = Pattern.compile("(?<!“)(NaN|Infinity)|\\bnull\\b|@[0-9a-f]{5,}");
 
     /// Whoever asks for a file thinks better of it.
     private record NoFiles() implements FileChoice {
@@ -70,6 +78,7 @@ class GestureTest {
     private final Stream chance = Stream.of(Integer.getInteger("genlab.gestures.seed", 20)).child("gestures");
     private Thread.UncaughtExceptionHandler before;
     private Stage stage;
+    private genlab.app.Window window;
     private long draws;
 
     @BeforeEach
@@ -78,11 +87,16 @@ class GestureTest {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            // A stage of its own: the monkey resizes it, and the primary stage is every test's.
-            stage = new Stage();
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
-            new Window(Scenarios.ALL.getFirst(), new NoFiles(), state).show(stage);
+            show();
         });
+    }
+
+    /// On a stage of its own: the monkey resizes it, and the primary stage is every test's.
+    private void show() {
+        stage = new Stage();
+        window = new genlab.app.Window(Scenarios.ALL.getFirst(), new NoFiles(), state);
+        window.show(stage);
     }
 
     @AfterEach
@@ -92,12 +106,14 @@ class GestureTest {
     }
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.MINUTES)
+    @Timeout(value = 60, unit = TimeUnit.MINUTES)
     void anyOrderOfGesturesLeavesTheWindowWell() {
         List<String> done = new ArrayList<>();
         for (int i = 0; i < GESTURES; i++) {
             done.add(gesture());
-            assertTrue(thrown.isEmpty(), () -> "after " + done.subList(Math.max(0, done.size() - 12), done.size()) + ": " + trace());
+            assertTrue(thrown.isEmpty(), () -> "after " + last(done) + ": " + trace());
+            assertEquals(Optional.empty(), trouble(), () -> "after " + last(done));
+            assertEquals(List.of(), nonsense(), () -> "after " + last(done));
         }
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(stage::hide);
@@ -108,9 +124,34 @@ class GestureTest {
         assertFalse(stage.isShowing());
     }
 
+    private static List<String> last(List<String> done) {
+        return done.subList(Math.max(0, done.size() - 12), done.size());
+    }
+
+    /// What the training thread could not do.
+    private Optional<String> trouble() {
+        Optional<?>[] told = new Optional<?>[1];
+        robot.interact(() -> told[0] = Optional.ofNullable(window.report()).flatMap(report -> report.status().trouble()));
+        return told[0].map(String.class::cast);
+    }
+
+    /// Text that no person would have written; what was typed is quoted.
+    private List<String> nonsense() {
+        List<String> found = new ArrayList<>();
+        for (Node node : reachable(Labeled.class::isInstance)) {
+            String text = ((Labeled) node).getText();
+            if (text != null && NONSENSE.matcher(text).find()) {
+                found.add(name(node) + ": " + text);
+            }
+        }
+        return found;
+    }
+
     private String gesture() {
-        return switch (below(10)) {
+        return switch (below(12)) {
             case 0, 1, 2 -> click();
+            case 10 -> modified();
+            case 11 -> below(20) == 0 ? reopen() : menu();
             case 3 -> press(KEYS.get(below(KEYS.size())));
             case 4 -> drag();
             case 5 -> type();
@@ -119,6 +160,36 @@ class GestureTest {
             case 8 -> hover();
             default -> press(below(3) == 0 ? KeyCode.ESCAPE : KeyCode.SPACE);
         };
+    }
+
+    private String modified() {
+        KeyCode modifier = below(3) == 0 ? KeyCode.SHIFT : KeyCode.CONTROL;
+        KeyCode key = WITH_CONTROL.get(below(WITH_CONTROL.size()));
+        robot.push(modifier, key);
+        return "press " + modifier + " " + key;
+    }
+
+    /// Whatever hangs over the window: menus, lists of choices, pop-overs, dialogs.
+    private String menu() {
+        List<Window> over = new ArrayList<>();
+        robot.interact(() -> Window.getWindows().stream().filter(window -> window != stage && window.isShowing()).forEach(over::add));
+        if (over.isEmpty()) {
+            return "nothing over the window";
+        }
+        Window window = over.get(below(over.size()));
+        Point2D at = new Point2D(window.getX() + below((int) Math.max(1, window.getWidth())),
+                window.getY() + below((int) Math.max(1, window.getHeight())));
+        robot.clickOn(at);
+        return "click at " + at + " in " + window.getClass().getSimpleName();
+    }
+
+    /// Closes the window in the midst of whatever happens, and opens another.
+    private String reopen() {
+        robot.interact(() -> {
+            stage.hide();
+            show();
+        });
+        return "close and open again";
     }
 
     private String click() {

@@ -12,6 +12,7 @@ import genlab.data.mixture.Ring8;
 import genlab.model.Model;
 import genlab.model.Run;
 import genlab.model.density.GaussianMle;
+import genlab.model.gan.Gan;
 import genlab.model.density.Kde;
 import genlab.model.gan.Cycle;
 import genlab.model.mixture.MixtureEm;
@@ -86,7 +87,7 @@ class MetricsTest {
                     // Beyond the stated error there is the rounding of a sum over 10,001 cells.
                     double slack = 1e-9 + (Double.isNaN(measured.error()) ? 0 : measured.error());
                     for (Metric.Level level : metric.levels()) {
-                        OptionalDouble place = level.at(snapshot.data());
+                        OptionalDouble place = level.at(Gan.standard(), snapshot.data());
                         String what = metric.id() + " " + measured + " against " + level.name();
                         boolean floor = level.bound() == Metric.Bound.FLOOR;
                         boolean ceiling = level.bound() == Metric.Bound.CEILING;
@@ -111,7 +112,7 @@ class MetricsTest {
     void the_target_itself_has_log_likelihood_minus_entropy() {
         Snapshot snapshot = EXAMPLES.get(2);
         Metric metric = Metrics.find("log-likelihood-validation").orElseThrow();
-        double mark = metric.levels().getFirst().at(snapshot.data()).orElseThrow();
+        double mark = metric.levels().getFirst().at(Gan.standard(), snapshot.data()).orElseThrow();
         assertEquals(mark, metric.read(snapshot).orElseThrow().value(), 0.25);
     }
 

@@ -3,6 +3,7 @@ package genlab.app.control;
 import genlab.train.Recording;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -13,13 +14,15 @@ public final class Branches {
     private static final int MOST = 8;
 
     private final Laboratory laboratory;
+    private final Supplier<Runnable> bookmark;
     private final ObservableList<Branch> left = FXCollections.observableArrayList();
     private int number = 1;
 
     /// @param number   of the line, as they came about
     /// @param recording to its last step
     /// @param from     the step it was left at
-    public record Branch(int number, Recording recording, long from) {
+    /// @param recall   makes what was read of it be remembered once it is gone back to
+    public record Branch(int number, Recording recording, long from, Runnable recall) {
 
         /// “Line 1, to step 12,480 (left at 9,000)”
         public String title() {
@@ -27,8 +30,10 @@ public final class Branches {
         }
     }
 
-    public Branches(Laboratory laboratory) {
+    /// @param bookmark keeps what has been read of the present line, and gives back what recalls it
+    public Branches(Laboratory laboratory, Supplier<Runnable> bookmark) {
         this.laboratory = laboratory;
+        this.bookmark = bookmark;
     }
 
     /// The lines that were left, newest last.
@@ -45,14 +50,17 @@ public final class Branches {
     public void goTo(Branch branch) {
         leave(ignored -> {
             left.remove(branch);
+            branch.recall().run();
             laboratory.begin(branch.recording(), sentence -> left.add(branch));
         });
     }
 
     private void leave(Consumer<Recording> then) {
         long from = laboratory.reportProperty().get().status().step();
+        // Before the order is carried out: the future is forgotten then.
+        Runnable recall = bookmark.get();
         laboratory.branch(line -> {
-            left.add(new Branch(number, line, from));
+            left.add(new Branch(number, line, from, recall));
             number++;
             if (left.size() > MOST) {
                 left.removeFirst();

@@ -1,6 +1,7 @@
 package genlab.model.gan;
 
 import genlab.tensor.Value;
+import java.util.OptionalDouble;
 
 /// A loss whose discriminator maximises V = E log σ(a_r) + E log σ(−a_f), its output being the logit a (Goodfellow et al. 2014, eq. 1).
 interface CrossEntropyLoss extends LabelledLoss {
@@ -20,6 +21,15 @@ interface CrossEntropyLoss extends LabelledLoss {
 
     /// ∂L_G/∂a at a fake.
     double generatorSlope(double output);
+
+    /// −2·log ½.
+    @Override
+    default OptionalDouble ideal(String player) {
+        return player.equals("d") ? OptionalDouble.of(2 * Math.log(2)) : generatorIdeal();
+    }
+
+    /// L_G where D = ½ everywhere.
+    OptionalDouble generatorIdeal();
 
     @Override
     default Slopes slopes(double output) {

@@ -16,6 +16,7 @@ import genlab.model.Sampler;
 import genlab.model.Schematic;
 import genlab.model.gan.remedy.Remedies;
 import genlab.noise.Streams;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// A generative adversarial network: G turns noise into fakes, D tells them from real points, and each learns against the other
@@ -28,6 +29,9 @@ public record Gan(
         @Knob(label = "Batch size", help = "Real points, and as many fakes, in one update.", min = 1, max = 4096) int batch,
         @Knob(label = "Remedies", help = "Against collapse, oscillation and vanishing gradients.") Remedies remedies)
         implements Model {
+
+    /// What the names of the instruments that read losses begin with.
+    private static final String LOSS = "loss.";
 
     /// @throws genlab.card.KnobException saying why, if the loss, the remedies and D's knobs do not go together
     public Gan {
@@ -85,6 +89,13 @@ public record Gan(
     /// Whether D says of every point by itself how probable it is to be real.
     boolean probabilistic() {
         return loss.probabilistic() && !remedies.inCompany();
+    }
+
+    /// Where the loss alone is minimised, its own; a smoothed label moves D's best output, and matched features are another loss.
+    @Override
+    public OptionalDouble ideal(String instrument) {
+        boolean own = remedies.realLabel() == 1 && !remedies.featureMatching() && !remedies.inCompany();
+        return own && instrument.startsWith(LOSS) ? loss.ideal(instrument.substring(LOSS.length())) : OptionalDouble.empty();
     }
 
     @Override

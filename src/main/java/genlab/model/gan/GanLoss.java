@@ -56,6 +56,11 @@ public interface GanLoss extends Member {
         return OptionalDouble.empty();
     }
 
+    /// The loss of the player `d` or `g` once p_G = p and the discriminator is at its best, if that fixes it.
+    default OptionalDouble ideal(String player) {
+        return OptionalDouble.empty();
+    }
+
     @Override
     default List<GanLoss> family() {
         return GanLosses.ALL;

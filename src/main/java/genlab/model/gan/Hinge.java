@@ -1,6 +1,7 @@
 package genlab.model.gan;
 
 import genlab.tensor.Value;
+import java.util.OptionalDouble;
 
 /// D minimises E max(0, 1 − a_r) + E max(0, 1 + a_f), G minimises −E a_f (Lim and Ye 2017, “Geometric GAN”). The best
 /// critic is the sign of p − p_G: a verdict without a probability.
@@ -29,6 +30,12 @@ public record Hinge() implements GanLoss {
     @Override
     public Value generator(Value fake) {
         return fake.mean().negate();
+    }
+
+    /// Any constant score from −1 to 1 is best, so only D's loss is fixed.
+    @Override
+    public OptionalDouble ideal(String player) {
+        return player.equals("d") ? OptionalDouble.of(2) : OptionalDouble.empty();
     }
 
     @Override

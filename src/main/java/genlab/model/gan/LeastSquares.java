@@ -2,6 +2,7 @@ package genlab.model.gan;
 
 import genlab.card.Knob;
 import genlab.tensor.Value;
+import java.util.OptionalDouble;
 
 /// D minimises ½E(d_r − 1)² + ½E d_f², G minimises ½E(d_f − 1)² (Mao et al. 2017, eq. 9), with d the score a itself or σ(a).
 public record LeastSquares(
@@ -31,6 +32,12 @@ public record LeastSquares(
     @Override
     public Value generator(Value fake) {
         return score(fake).minus(1).square().mean().times(0.5);
+    }
+
+    /// Scores of ½ everywhere: ½·(¼ + ¼) and ½·¼.
+    @Override
+    public OptionalDouble ideal(String player) {
+        return OptionalDouble.of(player.equals("d") ? 0.25 : 0.125);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package genlab.model.gan;
 
 import genlab.tensor.Value;
+import java.util.OptionalDouble;
 
 /// D as in minimax; G minimises −E exp(a_f). Against the best discriminator exp(a) = p/p_G, and the gradient along the samples' paths is
 /// that of KL(p‖p_G) (Goodfellow 2014, “On distinguishability criteria”, section 4; Nowozin et al. 2016).
@@ -24,6 +25,11 @@ public record MaximumLikelihood() implements CrossEntropyLoss {
     @Override
     public Value generator(Value fake) {
         return fake.exp().mean().negate();
+    }
+
+    @Override
+    public OptionalDouble generatorIdeal() {
+        return OptionalDouble.of(-1);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package genlab.model.gan;
 
 import genlab.tensor.Value;
+import java.util.OptionalDouble;
 
 /// The game of the paper's title: D maximises V(G, D) = E log σ(a_r) + E log σ(−a_f), G minimises it
 /// (Goodfellow et al. 2014, eq. 1).
@@ -24,6 +25,11 @@ public record Minimax() implements CrossEntropyLoss {
     @Override
     public Value generator(Value fake) {
         return fake.softplus().mean().negate();
+    }
+
+    @Override
+    public OptionalDouble generatorIdeal() {
+        return OptionalDouble.of(-Math.log(2));
     }
 
     @Override

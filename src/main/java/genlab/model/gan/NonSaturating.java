@@ -1,6 +1,7 @@
 package genlab.model.gan;
 
 import genlab.tensor.Value;
+import java.util.OptionalDouble;
 
 /// D as in minimax; G minimises −E log σ(a_f) (Goodfellow et al. 2014, section 3).
 public record NonSaturating() implements CrossEntropyLoss {
@@ -24,6 +25,11 @@ public record NonSaturating() implements CrossEntropyLoss {
     @Override
     public Value generator(Value fake) {
         return fake.negate().softplus().mean();
+    }
+
+    @Override
+    public OptionalDouble generatorIdeal() {
+        return OptionalDouble.of(Math.log(2));
     }
 
     @Override

@@ -17,6 +17,12 @@ interface WassersteinLoss extends GanLoss {
         return fake.mean().negate();
     }
 
+    /// W₁ = 0; scores are free to shift, so G's loss may be anything.
+    @Override
+    default OptionalDouble ideal(String player) {
+        return player.equals("d") ? OptionalDouble.of(0) : OptionalDouble.empty();
+    }
+
     @Override
     default Slopes slopes(double output) {
         return new Slopes(-1, 1, -1);

@@ -1,6 +1,7 @@
 package genlab.stage.chart;
 
 import genlab.data.Dataset;
+import genlab.model.Model;
 import genlab.quantity.Measured;
 import genlab.quantity.Metric.Bound;
 import genlab.stage.Box;
@@ -17,9 +18,10 @@ import java.util.stream.Collectors;
 /// A chart as it is drawn, on any paper: no frame, few ticks, a name and a number at each line's end, floors dashed.
 ///
 /// @param curves  one for each line of the chart
+/// @param model   which lines across the chart mean something
 /// @param now     the step where the run stands: what lies beyond is paler
 /// @param pointed the step whose numbers are told instead of those of now
-public record ChartPainting(Chart chart, List<Curve> curves, Dataset data, Span span, boolean logarithmic, double now,
+public record ChartPainting(Chart chart, List<Curve> curves, Model model, Dataset data, Span span, boolean logarithmic, double now,
         OptionalDouble pointed) {
 
     /// Lengths in text sizes: title, steps, numbers at the left, the title's baseline.
@@ -59,7 +61,7 @@ public record ChartPainting(Chart chart, List<Curve> curves, Dataset data, Span 
     /// @param gutter as {@link #gutter} says, or more
     public void paint(Pen pen, Box box, Palette palette, double text, double gutter) {
         Box inside = plot(box, text, gutter);
-        Plot plot = new Plot(pen, inside, UprightAxis.of(chart, curves, data, span, logarithmic), span, palette, text);
+        Plot plot = new Plot(pen, inside, UprightAxis.of(chart, curves, model, data, span, logarithmic), span, palette, text);
         heading(plot, box);
         if (inside.width() < 1 || inside.height() < 1) {
             return;
@@ -131,7 +133,7 @@ public record ChartPainting(Chart chart, List<Curve> curves, Dataset data, Span 
 
     private String count(Chart.Line line, double value) {
         String figure = value == Math.rint(value) ? Long.toString(Math.round(value)) : Figures.of(value);
-        return line.metric().levels().stream().filter(level -> level.bound() == Bound.CEILING).map(level -> level.at(data))
+        return line.metric().levels().stream().filter(level -> level.bound() == Bound.CEILING).map(level -> level.at(model, data))
                 .filter(OptionalDouble::isPresent).map(most -> figure + " of " + Math.round(most.getAsDouble())).findFirst().orElse(figure);
     }
 

@@ -1,6 +1,7 @@
 package genlab.stage.chart;
 
 import genlab.data.Dataset;
+import genlab.model.Model;
 import genlab.quantity.Metric;
 import genlab.quantity.Metric.Bound;
 import genlab.quantity.Metric.Level;
@@ -31,8 +32,8 @@ record UprightAxis(double low, double high, boolean logarithmic, Map<Double, Str
     /// No logarithmic axis spans more: what is smaller is 0 for all that matters.
     private static final int DECADES = 12;
 
-    static UprightAxis of(Chart chart, List<Curve> curves, Dataset data, Span span, boolean logarithmic) {
-        Map<Double, Level> levels = levels(chart, data);
+    static UprightAxis of(Chart chart, List<Curve> curves, Model model, Dataset data, Span span, boolean logarithmic) {
+        Map<Double, Level> levels = levels(chart, model, data);
         double[] seen = seen(curves, span, logarithmic);
         double low = seen[0];
         double high = seen[1];
@@ -62,12 +63,12 @@ record UprightAxis(double low, double high, boolean logarithmic, Map<Double, Str
         return new UprightAxis(low - air, high + air, logarithmic, names);
     }
 
-    private static Map<Double, Level> levels(Chart chart, Dataset data) {
+    private static Map<Double, Level> levels(Chart chart, Model model, Dataset data) {
         Map<Double, Level> levels = new LinkedHashMap<>();
         for (Chart.Line line : chart.lines()) {
             Metric metric = line.metric();
             for (Level level : metric.levels()) {
-                OptionalDouble place = level.at(data);
+                OptionalDouble place = level.at(model, data);
                 place.ifPresent(at -> levels.putIfAbsent(at, level));
             }
         }

@@ -10,8 +10,10 @@ import genlab.tensor.Program;
 import genlab.tensor.Tensor;
 import genlab.tensor.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +107,18 @@ class GanLossTest {
             assertEquals(slope(formula.fake, a), slopes.fake(), 1e-8);
             assertEquals(slope(formula.generator, a), slopes.generator(), 1e-8);
         }
+    }
+
+    /// The least of what equal laws cost D at one output, and what G pays at that output.
+    @ParameterizedTest
+    @MethodSource("losses")
+    void ideal_losses_are_those_of_the_best_discriminator_between_equal_laws(GanLoss loss) {
+        Formula formula = Formula.of(loss);
+        DoubleUnaryOperator both = a -> formula.real.applyAsDouble(a) + formula.fake.applyAsDouble(a);
+        double best = IntStream.rangeClosed(-2000, 2000).mapToDouble(i -> i / 1000.0).boxed()
+                .min(Comparator.comparingDouble(both::applyAsDouble)).orElseThrow();
+        loss.ideal("d").ifPresent(ideal -> assertEquals(both.applyAsDouble(best), ideal, 1e-9));
+        loss.ideal("g").ifPresent(ideal -> assertEquals(formula.generator.applyAsDouble(best), ideal, 1e-9));
     }
 
     private static double slope(DoubleUnaryOperator each, double a) {

@@ -3,7 +3,9 @@ package genlab.stage.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import genlab.card.Card;
 import genlab.figure.SvgPen;
+import genlab.model.gan.Gan;
 import genlab.quantity.Metric;
 import genlab.quantity.Metrics;
 import genlab.stage.Box;
@@ -34,7 +36,7 @@ class ChartPaintingTest {
     }
 
     private static ChartPainting painting(Chart chart, boolean logarithmic, double now, OptionalDouble pointed, Curve... curves) {
-        return new ChartPainting(chart, List.of(curves), FakeSnapshot.data(10), Span.until(40), logarithmic, now, pointed);
+        return new ChartPainting(chart, List.of(curves), Gan.standard(), FakeSnapshot.data(10), Span.until(40), logarithmic, now, pointed);
     }
 
     private static String svg(ChartPainting painting, double width, double height) {
@@ -67,6 +69,16 @@ class ChartPaintingTest {
         assertTrue(says(svg, "D ") && says(svg, "1.386") && says(svg, "G ") && says(svg, "0.700"));
         assertTrue(says(svg, "log 4 (D = ½)") && says(svg, "log 2 (D = ½)"));
         assertTrue(says(svg, "nats"));
+    }
+
+    @Test
+    void linesAcrossStandOnlyWhereTheModelGivesThemMeaning() {
+        Curve[] curves = {curve(1.5, 1.2, 1.386), curve(1, 1, 0.7)};
+        Gan wasserstein = (Gan) Card.of(Gan.standard()).with("loss", "wgan");
+        ChartPainting painting = painting(chart("losses"), false, 40, OptionalDouble.empty(), curves);
+        String other = svg(new ChartPainting(painting.chart(), painting.curves(), wasserstein, painting.data(), painting.span(), false, 40,
+                OptionalDouble.empty()), 300, 110);
+        assertTrue(!says(other, "log 4 (D = ½)") && !says(other, "log 2 (D = ½)"));
     }
 
     @Test

@@ -94,7 +94,7 @@ final class ChartView extends Region {
         Double pointed = model.pointed().get();
         List<Curve> curves = chart.lines().stream().map(line -> history.curve(line.metric())).toList();
         boolean logarithmic = model.logarithmic().get() && chart.kind() != Chart.Kind.COUNT;
-        return new ChartPainting(chart, curves, history.data(), model.span(), logarithmic, history.step(),
+        return new ChartPainting(chart, curves, history.model(), history.data(), model.span(), logarithmic, history.step(),
                 pointed == null ? OptionalDouble.empty() : OptionalDouble.of(pointed));
     }
 
@@ -143,7 +143,7 @@ final class ChartView extends Region {
 
     private void help() {
         if (model.history().data() != null) {
-            ChartHelp.of(chart, model.history().data()).show(this, PopOver.ArrowLocation.RIGHT_TOP);
+            ChartHelp.of(chart, model.history().model(), model.history().data()).show(this, PopOver.ArrowLocation.RIGHT_TOP);
         }
     }
 

@@ -69,6 +69,17 @@ public final class ChartsPanel extends VBox {
         return model.history();
     }
 
+    /// Keeps what was read so far; what is given back has it charted again when its run is gone back to.
+    public Runnable bookmark() {
+        Past past = model.history().past();
+        return () -> recall(past);
+    }
+
+    /// Charts what was read of a run before, as soon as it is that run which is reported; null gives up waiting.
+    public void recall(Past past) {
+        model.history().await(past);
+    }
+
     /// The charts as they are seen now, for export.
     public List<ChartPainting> paintings() {
         return model.history().data() == null ? List.of() : views.stream().map(ChartView::painting).toList();

@@ -1,11 +1,13 @@
 package genlab.app.view.chart;
 
 import genlab.data.Dataset;
+import genlab.model.Model;
 import genlab.quantity.Measured;
 import genlab.quantity.Metric;
 import genlab.quantity.Metrics;
 import genlab.quantity.Snapshot;
 import genlab.stage.chart.Curve;
+import genlab.train.Experiment;
 import genlab.train.Report;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.Optional;
 public final class History {
 
     private final Map<String, Track> tracks = new HashMap<>();
+    private Past awaited;
+    private Experiment experiment;
     private Dataset data;
     private long step;
     private long head;
@@ -26,9 +30,11 @@ public final class History {
     public boolean add(Report report) {
         Snapshot snapshot = report.snapshot();
         boolean changed = false;
+        experiment = report.experiment();
         if (snapshot.data() != data) {
             tracks.clear();
             data = snapshot.data();
+            takeUp(report);
             changed = true;
         } else if (report.status().head() < head) {
             // The cut lies at or before every place the run has been at since it was made.
@@ -48,6 +54,36 @@ public final class History {
             }
         }
         return changed;
+    }
+
+    /// What was read so far.
+    public Past past() {
+        Map<String, Curve> curves = new HashMap<>();
+        tracks.forEach((id, track) -> curves.put(id, track.curve()));
+        return new Past(experiment, head, Map.copyOf(curves));
+    }
+
+    /// Takes up what was read of a run before, as soon as that run is reported; null gives up waiting for one.
+    public void await(Past past) {
+        awaited = past;
+    }
+
+    private void takeUp(Report report) {
+        if (awaited != null && awaited.isOf(report.experiment())) {
+            awaited.curves().forEach((id, curve) -> {
+                Track track = tracks.computeIfAbsent(id, unknown -> new Track());
+                for (int i = 0; i < curve.size(); i++) {
+                    track.add(curve.steps()[i], curve.at(i));
+                }
+            });
+            tracks.values().forEach(track -> track.cut(awaited.until()));
+            awaited = null;
+        }
+    }
+
+    /// The model of the present run, there from the first report on.
+    public Model model() {
+        return experiment.model();
     }
 
     /// Where the run stands.

@@ -3,6 +3,7 @@ package genlab.app.view.export;
 import genlab.app.control.Laboratory;
 import genlab.app.view.StageView;
 import genlab.app.view.chart.ChartsPanel;
+import genlab.app.view.chart.Past;
 import genlab.figure.FigureFormat;
 import genlab.figure.Printable;
 import genlab.file.AtomicFile;
@@ -61,8 +62,12 @@ public final class Desk {
 
     /// Opens a run: it stands where it was saved, with its past on the timeline.
     public void open(Path file) {
-        work(() -> Reading.open(file).recording(), recording -> {
-            laboratory.begin(recording, tell);
+        work(() -> Reading.open(file), run -> {
+            charts.recall(Past.of(run.recording(), run.metrics()));
+            laboratory.begin(run.recording(), refusal -> {
+                charts.recall(null);
+                tell.accept(refusal);
+            });
             recent.add(file);
             tell.accept("Opened " + file.getFileName() + ".");
         }, refusal -> {

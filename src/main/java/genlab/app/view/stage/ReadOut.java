@@ -149,7 +149,8 @@ final class ReadOut extends GridPane {
         cells.get(1).setText(Figures.of(ground.scaling().dataX(at.x())));
         cells.get(2).setText(Figures.of(ground.scaling().dataY(at.y())));
         for (int i = 0; i < columns.size(); i++) {
-            cells.get(3 + i).setText(columns.get(i).read(snapshot, at.x(), at.y()).map(Figures::of).orElse("–"));
+            cells.get(3 + i).setText(columns.get(i).read(snapshot, at.x(), at.y()).filter(read -> !read.isNaN()).map(Figures::of)
+                    .orElse("–"));
         }
         if (plane.equals(Plane.DATA)) {
             cells.getLast().setText(NearestMode.of(snapshot.data(), at.x(), at.y())

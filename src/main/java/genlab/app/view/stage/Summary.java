@@ -32,7 +32,7 @@ final class Summary {
         }
         for (String id : TELLING) {
             Metrics.find(id).ifPresent(metric -> metric.read(snapshot).ifPresent(measured ->
-                    told.put(id, words(metric, measured.value(), snapshot))));
+                    told.put(id, words(metric, measured.value(), report))));
         }
         List<String> parts = new ArrayList<>(told.values());
         String numbers = parts.isEmpty() ? "" : ": " + String.join(", ", parts);
@@ -41,9 +41,9 @@ final class Summary {
         return "Step " + Figures.step(snapshot.step()) + state + numbers + ". Shown: " + shown + ".";
     }
 
-    private static String words(Metric metric, double value, Snapshot snapshot) {
+    private static String words(Metric metric, double value, Report report) {
         OptionalDouble all = metric.levels().stream().filter(level -> level.bound() == Bound.CEILING && metric.unit().equals("modes"))
-                .map(level -> level.at(snapshot.data())).flatMapToDouble(OptionalDouble::stream).findFirst();
+                .map(level -> level.at(report.experiment().model(), report.snapshot().data())).flatMapToDouble(OptionalDouble::stream).findFirst();
         String number = all.isPresent() ? Math.round(value) + " of " + Math.round(all.getAsDouble())
                 : Figures.of(value) + (metric.unit().isEmpty() ? "" : " " + metric.unit());
         return metric.title() + " " + number;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import genlab.app.control.Branches;
 import genlab.app.view.Booth;
 import genlab.quantity.Metric;
 import genlab.quantity.Metrics;
@@ -74,6 +75,23 @@ class ChartsPanelTest {
             booth.until(() -> booth.view.history().head() == 20);
             Curve curve = booth.view.history().curve(JS);
             assertEquals(20, curve.steps()[curve.size() - 1]);
+        }
+    }
+
+    @Test
+    void aLineThatIsGoneBackToIsChartedAsItWas() throws Exception {
+        try (Booth<ChartsPanel> booth = booth()) {
+            visit(booth, 0, 20, 40);
+            Branches branches = new Branches(booth.laboratory, booth.view::bookmark);
+            visit(booth, 20);
+            double[] before = booth.view.history().curve(JS).values();
+            booth.robot.interact(branches::branch);
+            booth.until(() -> branches.left().size() == 1 && booth.view.history().head() == 20);
+            visit(booth, 30);
+            booth.robot.interact(() -> branches.goTo(branches.left().getFirst()));
+            booth.await(report -> report.status().step() == 40);
+            booth.until(() -> booth.view.history().step() == 40);
+            assertArrayEquals(before, booth.view.history().curve(JS).values());
         }
     }
 

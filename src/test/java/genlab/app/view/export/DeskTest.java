@@ -10,12 +10,15 @@ import genlab.app.view.Booth;
 import genlab.app.view.chart.ChartsPanel;
 import genlab.app.view.stage.Stages;
 import genlab.cli.Genlab;
+import genlab.quantity.Metric;
+import genlab.quantity.Metrics;
 import genlab.scenario.Scenarios;
 import genlab.train.Experiment;
 import genlab.train.Trainer;
 import genlab.train.file.ExperimentLine;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class DeskTest {
 
+    private static final Metric LOSS = Metrics.find("loss-d").orElseThrow();
+
     private static final Experiment GAN = Scenarios.ALL.getFirst().experiment();
 
     @TempDir
@@ -41,6 +46,7 @@ class DeskTest {
 
     private final List<String> told = new CopyOnWriteArrayList<>();
     private Desk desk;
+    private ChartsPanel charts;
     private Path file;
 
     /// A file dialog in which `file` is chosen.
@@ -63,7 +69,7 @@ class DeskTest {
 
     private BorderPane view(Laboratory laboratory) {
         Stages stages = new Stages(laboratory, Scenarios.ALL.getFirst().shown());
-        ChartsPanel charts = new ChartsPanel(laboratory);
+        charts = new ChartsPanel(laboratory);
         desk = new Desk(laboratory, stages::chosen, charts, new Choice(), new RecentFiles(folder.resolve("state")), told::add);
         return new BorderPane(stages, null, charts, null, null);
     }
@@ -75,6 +81,8 @@ class DeskTest {
     @Test
     void aSavedRunStandsWhereItStood() throws Exception {
         try (Booth<BorderPane> booth = booth()) {
+            booth.seek(20);
+            booth.until(() -> charts.history().curve(LOSS).size() > 0);
             booth.seek(37);
             String print = booth.ask(Trainer::fingerprint);
             file = folder.resolve("a run.genlab");
@@ -87,6 +95,7 @@ class DeskTest {
             told(booth, "Opened a run.genlab.");
             booth.await(report -> report.status().step() == 37);
             assertEquals(print, booth.ask(Trainer::fingerprint));
+            assertTrue(Arrays.stream(charts.history().curve(LOSS).steps()).anyMatch(step -> step > 0 && step <= 20), "charts start empty");
             assertEquals(List.of(file), desk.recent().paths());
             assertEquals(List.of(file), new RecentFiles(folder.resolve("state")).paths());
         }

@@ -39,7 +39,7 @@ public final class Bench implements AutoCloseable {
         FxToolkit.setupFixture(() -> {
             laboratory = new Laboratory(experiment);
             laboratory.reportProperty().addListener((property, before, report) -> latest = report);
-            branches = new Branches(laboratory);
+            branches = new Branches(laboratory, () -> () -> { });
             TransportBar transport = new TransportBar(laboratory);
             diagram = new DiagramView(laboratory);
             diagram.slowMotionProperty().bind(transport.slowMotionProperty());
