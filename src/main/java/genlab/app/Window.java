@@ -12,6 +12,7 @@ import genlab.app.view.diagram.DiagramView;
 import genlab.app.view.draw.DrawTools;
 import genlab.app.view.experiment.ExperimentPanel;
 import genlab.app.view.export.Desk;
+import genlab.app.view.export.Drops;
 import genlab.app.view.export.FileChoice;
 import genlab.app.view.export.RecentFiles;
 import genlab.app.view.guide.FirstTime;
@@ -62,6 +63,7 @@ final class Window {
     private final ScenarioGallery gallery;
     private final Remark remark = new Remark();
     private final Desk desk;
+    private final Drops drops;
     private final FirstTime first;
     private final Shortcuts shortcuts;
     private final ShortcutSheet sheet;
@@ -85,6 +87,7 @@ final class Window {
         narration = new NarrationStrip(narrator);
         gallery = new ScenarioGallery(Scenarios.ALL, narrator::begin, stages::requestFocus);
         desk = new Desk(laboratory, stages::chosen, charts, choice, new RecentFiles(state), remark::say);
+        drops = new Drops(desk::open, this::openTable, remark::say);
         shortcuts = new Shortcuts(keys());
         sheet = new ShortcutSheet(shortcuts.all());
         menus = new MenuLine(shortcuts.all(), appearance::turn);
@@ -171,7 +174,14 @@ final class Window {
                 side(experiment, "left", appearance.leftOpenProperty()));
         StackPane root = new StackPane(page, sheet, gallery, tour);
         theme.dress(root);
+        drops.at(root);
         return root;
+    }
+
+    /// What is wrong with a table stands in the experiment's panel, so that has to be seen.
+    private void openTable(Path file) {
+        appearance.leftOpenProperty().set(true);
+        experiment.tables().open(file);
     }
 
     private static Region side(Node content, String side, ObservableValue<Boolean> open) {
@@ -193,6 +203,10 @@ final class Window {
 
     Stages stages() {
         return stages;
+    }
+
+    Drops drops() {
+        return drops;
     }
 
     /// Ends training and takes the window away.

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DataTile extends ToggleButton {
 
     /// Side of the picture, in sizes of the text.
-    private static final double SIDE = 2.67;
+    private static final double SIDE = 2.33;
 
     private final ImageView picture = new ImageView();
     private final Distribution listed;

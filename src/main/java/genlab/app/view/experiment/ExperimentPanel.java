@@ -70,7 +70,6 @@ public final class ExperimentPanel extends ScrollPane {
         theme.paletteProperty().subscribe(palette -> data.colour(palette.real()));
         filter("");
         tables = new TableImport(this, files, this::take, dataSection::refuse);
-        tables.acceptDrops(this);
         laboratory.reportProperty().subscribe(this::show);
     }
 

@@ -45,6 +45,7 @@ public final class Tour extends Pane {
         Button leave = new Button("Leave the tour");
         leave.setId("tour-leave");
         leave.getStyleClass().add("quiet-button");
+        leave.setCancelButton(true);
         leave.setOnAction(event -> end());
         next.setId("tour-next");
         next.setDefaultButton(true);

@@ -1,0 +1,214 @@
+package genlab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import genlab.app.view.export.FileChoice;
+import genlab.scenario.Scenarios;
+import genlab.train.Report;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+import javafx.scene.input.ZoomEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window, as a user meets it.
+@Timeout(180)
+class WindowTest {
+
+    /// Whoever asks for a file thinks better of it.
+    private record NoFiles() implements FileChoice {
+
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, Kind kind, String suggested) {
+            return Optional.empty();
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Window window;
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            stage = new Stage();
+            window = new Window(Scenarios.ALL.getFirst(), new NoFiles(), folder.resolve("state"));
+            window.show(stage);
+        });
+        until(() -> report() != null);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    private Report report() {
+        return window.report();
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private <N extends Node> N find(String query, Class<N> kind) {
+        return robot.lookup(query).queryAs(kind);
+    }
+
+    private void leaveTour() {
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void escapeLeavesTheFirstWalkWhereverTheFocusIs() throws Exception {
+        Node tour = find("#tour", Node.class);
+        assertTrue(tour.isVisible());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(tour.isVisible());
+        robot.push(KeyCode.F1);
+        assertTrue(tour.isVisible());
+        robot.interact(() -> window.stages().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(tour.isVisible());
+        until(() -> report().status().step() > 0);
+    }
+
+    @Test
+    void atTheSmallestWindowTheStageHasItsShare() {
+        leaveTour();
+        Bounds stages = window.stages().getBoundsInParent();
+        assertTrue(stages.getWidth() * stages.getHeight() >= 0.56 * 1280 * 720, stages.getWidth() + " × " + stages.getHeight());
+    }
+
+    @Test
+    void everythingThatCanBeReachedHasAName() throws Exception {
+        leaveTour();
+        until(() -> report().status().step() > 0);
+        List<String> nameless = new ArrayList<>();
+        List<Node> labelled = new ArrayList<>();
+        Parent root = stage.getScene().getRoot();
+        robot.interact(() -> {
+            walk(root, node -> {
+                if (node instanceof Label label && label.getLabelFor() != null && !label.getText().isBlank()) {
+                    labelled.add(label.getLabelFor());
+                }
+            });
+            walk(root, node -> {
+                boolean reached = node.isFocusTraversable() || node instanceof ButtonBase;
+                boolean named = filled(node.getAccessibleText()) || node instanceof Labeled words && filled(words.getText())
+                        || labelled.contains(node);
+                if (reached && !named && node instanceof Control) {
+                    nameless.add(node.getClass().getSimpleName() + "#" + node.getId() + " " + node.getStyleClass());
+                }
+            });
+        });
+        assertEquals(List.of(), nameless);
+    }
+
+    private static boolean filled(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static void walk(Node node, Consumer<Node> visit) {
+        visit.accept(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, visit));
+        }
+    }
+
+    @Test
+    void pinchingZoomsAboutTheFingers() throws Exception {
+        leaveTour();
+        until(() -> window.stages().first().viewportProperty().get() != null);
+        double before = window.stages().first().viewportProperty().get().frame().width();
+        Node pane = window.stages().first().getParent();
+        Bounds bounds = pane.getBoundsInLocal();
+        robot.interact(() -> Event.fireEvent(pane, new ZoomEvent(ZoomEvent.ZOOM, bounds.getCenterX(), bounds.getCenterY(), 0, 0, false, false,
+                false, false, false, false, 2, 2, null)));
+        assertEquals(before / 2, window.stages().first().viewportProperty().get().frame().width(), 1e-9);
+    }
+
+    @Test
+    void whatIsDroppedOnTheWindowIsOpenedOrRefusedInASentence() throws Exception {
+        leaveTour();
+        Path table = Files.writeString(folder.resolve("points.csv"), "a,b\n1,2\n3,4\n5,7\n2,2\n");
+        drop(table);
+        until(() -> robot.lookup("#import").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#import").tryQuery().isEmpty());
+        take(Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3}));
+        until(() -> refused("picture.png"));
+        take(Files.createDirectory(folder.resolve("a folder.csv")));
+        until(() -> refused("a folder.csv"));
+        take(Files.write(folder.resolve("broken.genlab"), new byte[] {'P', 'K', 3, 4, 9, 9}));
+        until(() -> find("#remark", Label.class).getText().startsWith("Expected a run saved by GenLab, got "));
+        take(table, table);
+        until(() -> find("#remark", Label.class).getText().startsWith("Expected one file at a time, got 2"));
+        assertTrue(report().status().trouble().isEmpty());
+    }
+
+    private boolean refused(String name) {
+        return robot.lookup(".refusal").queryAllAs(Label.class).stream().anyMatch(label -> label.isVisible()
+                && label.getText().startsWith("Expected") && label.getText().contains(name));
+    }
+
+    private void take(Path... paths) {
+        robot.interact(() -> window.drops().take(List.of(paths)));
+    }
+
+    /// What a file manager would put on the dragboard, dropped on the stage.
+    private void drop(Path... paths) {
+        robot.interact(() -> {
+            Node target = window.stages();
+            target.setOnDragDetected(event -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putFiles(Stream.of(paths).map(Path::toFile).toList());
+                Dragboard board = target.startDragAndDrop(TransferMode.COPY);
+                board.setContent(content);
+                Event.fireEvent(target, new DragEvent(DragEvent.DRAG_DROPPED, board, 0, 0, 0, 0, TransferMode.COPY, target, target, null));
+                event.consume();
+            });
+        });
+        robot.drag(window.stages(), MouseButton.SECONDARY).moveBy(30, 0).drop();
+    }
+}
