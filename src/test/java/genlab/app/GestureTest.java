@@ -49,8 +49,8 @@ class GestureTest {
             KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.P, KeyCode.T, KeyCode.D, KeyCode.G, KeyCode.HOME,
             KeyCode.END, KeyCode.DELETE, KeyCode.F1, KeyCode.S, KeyCode.B, KeyCode.E, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.F10);
 
-    private static final List<KeyCode> WITH_CONTROL = List.of(KeyCode.E, KeyCode.Z, KeyCode.EQUALS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.O,
-            KeyCode.S);
+    private static final List<KeyCode> WITH_CONTROL = List.of(KeyCode.E, KeyCode.Z, KeyCode.EQUALS, KeyCode.MINUS, KeyCode.DIGIT0,
+            KeyCode.O, KeyCode.S);
 
     private static final List<String> RUBBISH = List.of("", "-1", "1e400", "NaN", "∞", "0", "3", "0.0001", "🦆", "12,5", "1 2", "../../etc");
 

@@ -163,8 +163,9 @@ class WindowTest {
         double before = window.stages().first().viewportProperty().get().frame().width();
         Node pane = window.stages().first().getParent();
         Bounds bounds = pane.getBoundsInLocal();
-        robot.interact(() -> Event.fireEvent(pane, new ZoomEvent(ZoomEvent.ZOOM, bounds.getCenterX(), bounds.getCenterY(), 0, 0, false, false,
-                false, false, false, false, 2, 2, null)));
+        ZoomEvent twice = new ZoomEvent(ZoomEvent.ZOOM, bounds.getCenterX(), bounds.getCenterY(), 0, 0, false, false, false, false, false,
+                false, 2, 2, null);
+        robot.interact(() -> Event.fireEvent(pane, twice));
         assertEquals(before / 2, window.stages().first().viewportProperty().get().frame().width(), 1e-9);
     }
 

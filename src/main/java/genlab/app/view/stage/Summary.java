@@ -43,7 +43,8 @@ final class Summary {
 
     private static String words(Metric metric, double value, Report report) {
         OptionalDouble all = metric.levels().stream().filter(level -> level.bound() == Bound.CEILING && metric.unit().equals("modes"))
-                .map(level -> level.at(report.experiment().model(), report.snapshot().data())).flatMapToDouble(OptionalDouble::stream).findFirst();
+                .map(level -> level.at(report.experiment().model(), report.snapshot().data())).flatMapToDouble(OptionalDouble::stream)
+                .findFirst();
         String number = all.isPresent() ? Math.round(value) + " of " + Math.round(all.getAsDouble())
                 : Figures.of(value) + (metric.unit().isEmpty() ? "" : " " + metric.unit());
         return metric.title() + " " + number;
