@@ -27,6 +27,14 @@ public record Gaussian(double meanX, double meanY, double varX, double varY, dou
         return new Gaussian(meanX, meanY, xx, yy, xy);
     }
 
+    /// The ellipse `sds` standard deviations around the mean, closed: μ + sds·L(cos t, sin t).
+    public Points contour(double sds, int corners) {
+        return Points.build(corners + 1, i -> {
+            double t = 2 * Math.PI * (i % corners) / corners;
+            return new double[] {x(sds * Math.cos(t)), y(sds * Math.cos(t), sds * Math.sin(t))};
+        });
+    }
+
     public double determinant() {
         return varX * varY - covXY * covXY;
     }

@@ -38,6 +38,11 @@ public record Edit(String verb, List<Double> numbers) {
         return new KnobException("Expected an edit like “move 2 0.31 -0.4”, a verb and numbers, got “" + text + "”.");
     }
 
+    /// The verb of an example such as {@link Editable#edits} gives.
+    public static String verbOf(String example) {
+        return example.split(" ", 2)[0];
+    }
+
     public double number(int index) {
         return numbers.get(index);
     }

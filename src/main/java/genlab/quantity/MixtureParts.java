@@ -1,5 +1,6 @@
 package genlab.quantity;
 
+import genlab.math.Gaussian;
 import genlab.model.Component;
 import genlab.model.Components;
 import java.util.List;
@@ -12,6 +13,28 @@ public record MixtureParts() implements Quantity<MixtureParts.Values> {
     /// @param singular of every component, whether nothing but the ridge keeps it from shrinking onto a point or a line
     /// @param trail    the components after earlier steps, oldest first; their number may have changed on the way
     public record Values(List<Component> components, List<Boolean> singular, List<List<Component>> trail) {
+
+        /// These components on their way to `next`: 0 here, 1 there. Another number of them is there at once.
+        public Values towards(Values next, double way) {
+            if (components.size() != next.components.size()) {
+                return next;
+            }
+            List<Component> between = IntStream.range(0, components.size())
+                    .mapToObj(k -> between(components.get(k), next.components.get(k), way)).toList();
+            return new Values(between, next.singular, next.trail);
+        }
+
+        private static Component between(Component a, Component b, double way) {
+            Gaussian p = a.law();
+            Gaussian q = b.law();
+            return new Component(between(a.weight(), b.weight(), way), new Gaussian(between(p.meanX(), q.meanX(), way),
+                    between(p.meanY(), q.meanY(), way), between(p.varX(), q.varX(), way), between(p.varY(), q.varY(), way),
+                    between(p.covXY(), q.covXY(), way)));
+        }
+
+        private static double between(double a, double b, double way) {
+            return a + way * (b - a);
+        }
     }
 
     @Override

@@ -15,6 +15,18 @@ public record Shares(int components, double[] values) {
         return values[point * components + component];
     }
 
+    /// These shares on their way to `next`: 0 here, 1 there. Those of another number of components or points are there at once.
+    public Shares towards(Shares next, double way) {
+        if (components != next.components || values.length != next.values.length) {
+            return next;
+        }
+        double[] between = new double[values.length];
+        for (int i = 0; i < between.length; i++) {
+            between[i] = values[i] + way * (next.values[i] - values[i]);
+        }
+        return new Shares(components, between);
+    }
+
     /// The component with the greatest share; of equals the first.
     public int greatest(int point) {
         int greatest = 0;

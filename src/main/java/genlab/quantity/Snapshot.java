@@ -14,6 +14,13 @@ public record Snapshot(long step, Dataset data, Map<Quantity<?>, Object> values)
         return Optional.ofNullable((T) values.get(quantity));
     }
 
+    /// With another value of a quantity.
+    public <T> Snapshot with(Quantity<T> quantity, T value) {
+        Map<Quantity<?>, Object> all = new HashMap<>(values);
+        all.put(quantity, value);
+        return new Snapshot(step, data, Map.copyOf(all));
+    }
+
     /// With what was read off the same run at some other step, as far as this one does not know it better.
     public Snapshot with(Snapshot other) {
         Map<Quantity<?>, Object> all = new HashMap<>(other.values);

@@ -24,6 +24,11 @@ public record BoundLayer(
     /// Room above the highest likelihood and below the lowest, as a share of what is between.
     private static final double MARGIN = 0.08;
 
+    /// Stage points: dots, words above the foot, and what is too near to be told apart.
+    private static final double DOT = 9;
+    private static final double FOOT = 12;
+    private static final double APART = 3;
+
     public BoundLayer() {
         this(1, Coordinate.Part.MEAN_X, 80);
     }
@@ -84,16 +89,55 @@ public record BoundLayer(
             pen.stroke(view.place(values.bound()), palette.line(palette.latent(), 2).scaled(view.point()));
             mark(pen, view, values.likelihood(), values.believed(), palette.dashed(palette.quiet(), 1).scaled(view.point()));
             mark(pen, view, values.likelihood(), values.present(), palette.line(palette.fake(), 1.5).scaled(view.point()));
+            touch(pen, view, palette, values);
+            names(pen, view, palette, values);
         });
+    }
+
+    /// Where the two touch, at the θ of the last E step, and how high ℓ is where the M step went.
+    private static void touch(Pen pen, Viewport view, Palette palette, BoundCurve.Values values) {
+        Points likelihood = values.likelihood();
+        int at = nearest(likelihood, values.believed());
+        int now = nearest(likelihood, values.present());
+        pen.markers(view.place(likelihood.slice(at, at + 1)), palette.mark(palette.latent(), DOT).scaled(view.point()));
+        pen.markers(view.place(likelihood.slice(now, now + 1)), palette.fakeMark(DOT).scaled(view.point()));
+        boolean same = view.points(APART) > Math.abs(view.x(values.believed()) - view.x(values.present()));
+        double foot = view.box().bottom() - view.points(FOOT);
+        Notes.beside(pen, view, palette, Points.of(view.x(values.present()), foot), same ? "θ, where they touch" : "θ now", palette.fake());
+        if (!same) {
+            Notes.beside(pen, view, palette, Points.of(view.x(values.believed()), foot - view.points(2 * FOOT)), "θ of the last E step",
+                    palette.quiet());
+        }
+    }
+
+    /// ℓ far to the right, F where it leaves the plane: there the two are apart.
+    private static void names(Pen pen, Viewport view, Palette palette, BoundCurve.Values values) {
+        double top = view.box().y() + view.points(FOOT);
+        Points likelihood = values.likelihood();
+        Points bound = values.bound();
+        int at = 7 * likelihood.size() / 8;
+        double above = view.y(likelihood.y(at));
+        double over = Math.max(top, above - view.points(FOOT));
+        Notes.beside(pen, view, palette, Points.of(view.x(likelihood.x(at)), over), "ℓ(θ)", palette.ink());
+        int seen = at;
+        while (seen > 0 && !(view.y(bound.y(seen)) < view.box().bottom() - view.points(6 * FOOT))) {
+            seen--;
+        }
+        Notes.beside(pen, view, palette, Points.of(view.x(bound.x(seen)), view.y(bound.y(seen)) + view.points(FOOT)), "F(q, θ)",
+                palette.latent());
+    }
+
+    private static int nearest(Points curve, double x) {
+        int i = 0;
+        while (i < curve.size() - 1 && curve.x(i) < x) {
+            i++;
+        }
+        return i;
     }
 
     /// A line from the foot of the plane up to ℓ.
     private static void mark(Pen pen, Viewport view, Points likelihood, double at, Stroke stroke) {
-        int i = 0;
-        while (i < likelihood.size() - 1 && likelihood.x(i) < at) {
-            i++;
-        }
-        pen.line(view.x(at), view.box().bottom(), view.x(at), view.y(likelihood.y(i)), stroke);
+        pen.line(view.x(at), view.box().bottom(), view.x(at), view.y(likelihood.y(nearest(likelihood, at))), stroke);
     }
 
     @Override

@@ -53,6 +53,27 @@ public interface Layer extends Member {
         return Optional.empty();
     }
 
+    /// What a hand can take of it, each thing at the same index as long as the run has as many.
+    default List<Handle> handles(Snapshot snapshot) {
+        return List.of();
+    }
+
+    /// What can be done by hand at a place where there is nothing to be taken.
+    default List<Handle.Choice> choices(Place place, Snapshot snapshot) {
+        return List.of();
+    }
+
+    /// What it shows on the way from `before` to `now`, two readings of one run a step or less apart: 0 there, 1 here. Only for the eye:
+    /// nothing is trained in between.
+    default Snapshot between(Snapshot before, Snapshot now, double way) {
+        return now;
+    }
+
+    /// The ids of layers that say less of the same: these are not shown at first beside it.
+    default Set<String> insteadOf() {
+        return Set.of();
+    }
+
     /// The title in a word or two, for where there is little room.
     default String brief() {
         return title();

@@ -26,17 +26,24 @@ public final class Layers {
             new GridLayer(),
             new FoldsLayer(),
             new DataLayer(),
+            new ResponsibilitiesLayer(),
             new SamplesLayer(),
             new LabelsLayer(),
             new DescentLayer(),
             new NextStepLayer(),
             new ModesLayer(),
+            new TrailsLayer(),
+            new ComponentsLayer(),
+            new PieLayer(),
+            new MarginalLayer(),
             new LatentImageLayer(),
             new StretchLayer(),
             new NoiseGridLayer(),
             new NoiseLayer(),
             new PreimagesLayer(),
             new BoundLayer(),
+            new SurfaceLayer(),
+            new SizesLayer(),
             new SetsLayer(),
             new JourneysLayer(),
             new WayBackLayer(),
@@ -72,7 +79,9 @@ public final class Layers {
 
     /// Those of `offered` on a plane that are shown at first: of the fields, which cover each other, the topmost.
     public static List<Layer> usual(Collection<Layer> offered, Plane plane) {
-        List<Layer> usual = ordered(offered.stream().filter(layer -> layer.plane().equals(plane) && layer.usual()).toList());
+        List<Layer> all = offered.stream().filter(layer -> layer.plane().equals(plane) && layer.usual()).toList();
+        Set<String> said = all.stream().flatMap(layer -> layer.insteadOf().stream()).collect(Collectors.toSet());
+        List<Layer> usual = ordered(all.stream().filter(layer -> !said.contains(layer.id())).toList());
         List<Layer> fields = usual.stream().filter(Layers::field).toList();
         return usual.stream().filter(layer -> !field(layer) || layer == fields.getLast()).toList();
     }

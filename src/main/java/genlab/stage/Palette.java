@@ -19,10 +19,11 @@ import java.util.List;
 /// @param fakeDensity from nothing to much of the model's density
 /// @param latentDensity from nothing to much in the latent's hue
 /// @param difference signed differences, 0 in the middle
+/// @param heights    of a function that is climbed, from low to high
 /// @param emphasis   factor on dots and lines: above 1 for the back of a lecture hall
 public record Palette(String id, String title, Colour paper, Colour ink, Colour quiet, Colour hairline, Colour real, Colour fake,
         Colour latent, Colour truth, Colour accent, ColourMap verdict, ColourMap realDensity, ColourMap fakeDensity,
-        ColourMap latentDensity, ColourMap difference, double emphasis) {
+        ColourMap latentDensity, ColourMap difference, ColourMap heights, double emphasis) {
 
     private static final Colour BLUE = Colour.of(0x0072B2);
     private static final Colour VERMILION = Colour.of(0xD55E00);
@@ -42,6 +43,9 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
     /// that the two sides differ in a grey print too.
     private static final double REAL_TINT = 0.48;
     private static final double FAKE_TINT = 0.34;
+
+    /// How grey the deepest valley is: paths must stand out on it.
+    private static final double HIGH = 0.42;
 
     /// Grey enough to be told from paper, pale enough not to look like a number.
     private static final double UNKNOWN = 0.09;
@@ -70,7 +74,8 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
         boolean loud = emphasis > 1;
         return new Palette(id, title, paper, ink, ink.mix(paper, loud ? 0.1 : 0.3), ink.mix(paper, loud ? 0.6 : 0.82), real, fake, latent,
                 ink, SKY, ColourMap.through(paper.mix(fake, FAKE_TINT), paper, paper.mix(real, REAL_TINT)),
-                density(paper, real), density(paper, fake), density(paper, latent), ColourMap.through(difference(paper)), emphasis);
+                density(paper, real), density(paper, fake), density(paper, latent), ColourMap.through(difference(paper)),
+                ColourMap.through(paper.mix(ink, HIGH), paper), emphasis);
     }
 
     private static ColourMap density(Colour paper, Colour hue) {
@@ -105,7 +110,12 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
 
     /// Dots of the data.
     public Marker realMark(double size) {
-        return new Marker(Marker.Shape.DOT, size * emphasis, real, outline());
+        return mark(real, size);
+    }
+
+    /// Dots of the data in another colour.
+    public Marker mark(Colour colour, double size) {
+        return new Marker(Marker.Shape.DOT, size * emphasis, colour, outline());
     }
 
     /// Diamonds of the model.

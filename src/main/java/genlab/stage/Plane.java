@@ -21,8 +21,15 @@ public record Plane(String id, String title, String help) {
 
     public static final Plane BOTH = new Plane("both", "Both sets", "Data and other set over each other, and the ways between them.");
 
+    public static final Plane SURFACE = new Plane("surface", "Likelihood surface",
+            "The log-likelihood over two numbers of the parameters.");
+
+    public static final Plane MARGINAL = new Plane("marginal", "Along one axis", "The components and their sum as curves along one axis.");
+
+    public static final Plane SIZES = new Plane("sizes", "Number of components", "How good fits with 1, 2, 3 … components are.");
+
     /// All planes, in the order they are offered.
-    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, BOUND);
+    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, MARGINAL, BOUND, SURFACE, SIZES);
 
     /// The one plane of these layers, which may not be on several; the data plane if there are none.
     ///

@@ -4,9 +4,11 @@ import genlab.data.Dataset;
 import genlab.data.mixture.TwoGaussians;
 import genlab.math.Field;
 import genlab.math.Frame;
+import genlab.math.Gaussian;
 import genlab.math.Grid;
 import genlab.math.Points;
 import genlab.math.Scaling;
+import genlab.model.Component;
 import genlab.model.Prior;
 import genlab.noise.Stream;
 import genlab.quantity.Arrows;
@@ -17,12 +19,16 @@ import genlab.quantity.CriticScores;
 import genlab.quantity.DataPoints;
 import genlab.quantity.Descent;
 import genlab.quantity.Determinant;
+import genlab.quantity.Edits;
 import genlab.quantity.Folds;
 import genlab.quantity.Journeys;
 import genlab.quantity.LabelledPoints;
 import genlab.quantity.LatentImage;
 import genlab.quantity.LatentPrior;
 import genlab.quantity.Latents;
+import genlab.quantity.LikelihoodSurface;
+import genlab.quantity.MarginalCurves;
+import genlab.quantity.MixtureParts;
 import genlab.quantity.ModelDensity;
 import genlab.quantity.NextStep;
 import genlab.quantity.Opposite;
@@ -31,7 +37,12 @@ import genlab.quantity.OtherSet;
 import genlab.quantity.PreimageCount;
 import genlab.quantity.Preimages;
 import genlab.quantity.Quantity;
+import genlab.quantity.Responsibilities;
+import genlab.quantity.ResponsibilitiesAt;
+import genlab.quantity.RivalPath;
 import genlab.quantity.Samples;
+import genlab.quantity.Shares;
+import genlab.quantity.SizeSweep;
 import genlab.quantity.Snapshot;
 import genlab.quantity.TargetDensity;
 import genlab.quantity.WarpedGrid;
@@ -44,6 +55,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// Snapshots of a run that never was, with a value for every quantity any layer needs.
 public final class FakeSnapshot {
@@ -137,8 +149,31 @@ public final class FakeSnapshot {
             case BoundCurve(Coordinate along, int count) -> new BoundCurve.Values(
                     Points.build(count, i -> new double[] {4.0 * i / count - 2, -Math.pow(4.0 * i / count - 2, 2)}),
                     Points.build(count, i -> new double[] {4.0 * i / count - 2, -3 * Math.pow(4.0 * i / count - 2.5, 2) - 0.25}), 0.5, 0.3);
+            case MixtureParts() -> new MixtureParts.Values(parts(0), List.of(false, true), List.of(parts(0.4), parts(0.2)));
+            case Responsibilities(int count) -> new Shares(2, IntStream.range(0, Math.min(count, data.train().size()))
+                    .mapToDouble(i -> i % 3 / 2.0).flatMap(share -> DoubleStream.of(share, 1 - share)).toArray());
+            case ResponsibilitiesAt(double x, double y) -> new Shares(2, new double[] {0.3, 0.7});
+            case MarginalCurves(boolean horizontal, int count) -> new MarginalCurves.Values(List.of(bump(count, 0), bump(count, 1)),
+                    bump(count, 0.5));
+            case LikelihoodSurface(Coordinate across, Coordinate up, int n) -> new LikelihoodSurface.Values(
+                    field(data, n, (x, y) -> -x * x - 2 * y * y), Points.of(-1, -1, 0.2, 0.1));
+            case RivalPath(Coordinate across, Coordinate up, int steps) -> new RivalPath.Values("EM", "gradient",
+                    Points.of(-1, -1, 0, -0.5));
+            case SizeSweep(int most, int steps) -> IntStream.rangeClosed(1, most)
+                    .mapToObj(k -> new SizeSweep.Fit(k, -3000.0 / k, 6000.0 / k + 70 * k, 6000.0 / k + 10 * k, -2.0 / k - 0.1 * k))
+                    .toList();
+            case Edits() -> List.of("move k x y", "kick k angle", "split k", "merge k j", "add x y", "remove k");
             default -> throw new IllegalArgumentException("Expected a quantity this class knows, got " + quantity + ".");
         };
+    }
+
+    private static List<Component> parts(double away) {
+        return List.of(new Component(0.25, new Gaussian(-1 - away, 0.5, 0.3, 0.2, 0.1)),
+                new Component(0.75, new Gaussian(1, -0.5 + away, 1e-6, 1e-6, 0)));
+    }
+
+    private static Points bump(int count, double at) {
+        return Points.build(count, i -> new double[] {4.0 * i / count - 2, 0.4 * Math.exp(-Math.pow(4.0 * i / count - 2 - at, 2))});
     }
 
     private static double truth(Dataset data, double x, double y) {

@@ -23,7 +23,7 @@ class EditTest {
             String untouched = trainer.fingerprint();
             trainer.edit(Edit.of("move", 2, 0.3, -1.2));
             trainer.edit(Edit.of("split", 1));
-            trainer.perform("e");
+            trainer.perform("E");
             trainer.seek(30);
             String print = trainer.fingerprint();
             trainer.seek(3);

@@ -1,5 +1,6 @@
 package genlab.app.control;
 
+import genlab.model.Edit;
 import genlab.model.Phase;
 import genlab.quantity.Quantity;
 import genlab.train.Change;
@@ -156,6 +157,13 @@ public final class Laboratory implements AutoCloseable {
     /// @param refused told the sentence if the knob does not take this text
     public void set(String path, String text, Consumer<Change> done, Consumer<String> refused) {
         tell(session.set(path, text), done, refused);
+    }
+
+    /// Changes the run's state by hand.
+    ///
+    /// @param refused told the sentence if the run does not take this edit
+    public void edit(Edit edit, Consumer<String> refused) {
+        tell(session.edit(edit), status -> { }, refused);
     }
 
     /// Starts another experiment in this one's place; goes on playing if it played.

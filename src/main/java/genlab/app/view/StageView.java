@@ -23,10 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
@@ -54,6 +58,18 @@ public final class StageView extends Region {
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final Canvas surround = new Canvas();
     private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+    private final BooleanProperty gliding = new SimpleBooleanProperty();
+    private final Glide glide = new Glide();
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            glide.tick(now);
+            if (glide.from().isEmpty()) {
+                timer.stop();
+            }
+            paint();
+        }
+    };
     private Surround painted;
 
     /// All that the surroundings depend on.
@@ -66,7 +82,11 @@ public final class StageView extends Region {
         surround.setMouseTransparent(true);
         surround.setManaged(false);
         getChildren().add(surround);
-        snapshot.addListener(change -> paint());
+        snapshot.addListener((property, before, now) -> {
+            glide(before, now);
+            paint();
+        });
+        sceneProperty().addListener(change -> stop());
         examined.addListener(change -> paint());
         plane.addListener(change -> paint());
         pointing.addListener(change -> paint());
@@ -106,10 +126,41 @@ public final class StageView extends Region {
         return now == null || examined.get() == null || examined.get().data() != now.data() ? now : now.with(examined.get());
     }
 
+    /// The layers that have something to paint, in the order they are painted; none before the first report.
+    public List<Layer> visible() {
+        Snapshot seen = seen();
+        return seen == null ? List.of() : Layers.visible(shown(), palette.get(), seen);
+    }
+
+    /// Whether what changes by a step is seen to move: for runs that stand or go slowly.
+    public BooleanProperty glidingProperty() {
+        return gliding;
+    }
+
+    private void glide(Snapshot before, Snapshot now) {
+        boolean near = before != null && now != null && before.data() == now.data() && Math.abs(now.step() - before.step()) <= 1;
+        if (!near || !gliding.get() || Platform.getPreferences().isReducedMotion() || getScene() == null) {
+            stop();
+        } else if (visible().stream().anyMatch(layer -> layer.between(before, now, 0) != now)) {
+            glide.begin(before);
+            timer.start();
+        }
+    }
+
+    private void stop() {
+        glide.end();
+        timer.stop();
+    }
+
+    /// What a layer shows at this moment: on the way from what was seen, if it glides.
+    private Snapshot moment(Layer layer, Snapshot seen) {
+        return glide.from().map(from -> layer.between(from, seen, glide.way())).orElse(seen);
+    }
+
     /// What lies around the layers; empty while there is none to be seen on a plane other than the data's.
     public Optional<Ground> ground() {
         Snapshot seen = seen();
-        List<Layer> visible = seen == null ? List.of() : Layers.visible(shown(), palette.get(), seen);
+        List<Layer> visible = visible();
         return seen == null || visible.isEmpty() && !plane.get().equals(Plane.DATA) ? Optional.empty()
                 : Optional.of(Layers.ground(visible, seen));
     }
@@ -162,7 +213,7 @@ public final class StageView extends Region {
         viewport.set(view);
         arrange(visible);
         for (Layer layer : visible) {
-            sheets.get(layer.id()).paint(layer, view, palette.get(), seen, pixelScale());
+            sheets.get(layer.id()).paint(layer, view, palette.get(), moment(layer, seen), pixelScale());
         }
     }
 

@@ -19,7 +19,7 @@ record Climb(Direction direction, double rate) implements Ascent {
     /// Which way is up.
     public enum Direction { PLAIN, NATURAL }
 
-    private static final Phase CLIMB = new Phase("g", "Gradient step",
+    static final Phase CLIMB = new Phase("G", "Gradient step",
             "Move all parameters a little along the gradient of the log-likelihood.");
 
     /// A component this light has no direction of its own.

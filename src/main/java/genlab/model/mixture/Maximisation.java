@@ -15,7 +15,7 @@ import java.util.List;
 /// @param all   the normal of all points
 record Maximisation(CovarianceShape covariance, Axis axis, double ridge, Scaling scaling, Gaussian all) implements Ascent {
 
-    private static final Phase M = new Phase("m", "M step",
+    static final Phase M = new Phase("M", "M step",
             "Move every component to the mean, and give it the spread, of the points as far as it is responsible for them.");
 
     /// A component responsible for less than this stays where it is: dividing by its mass would give no digits.

@@ -3,6 +3,7 @@ package genlab.model.mixture;
 import genlab.card.Knob;
 import genlab.math.Gaussian;
 import genlab.math.Scaling;
+import genlab.model.Phase;
 
 /// A mixture of normals fitted by expectation–maximisation: E, γᵢₖ = πₖN(xᵢ; μₖ, Σₖ)/Σⱼ πⱼN(xᵢ; μⱼ, Σⱼ); M, πₖ = Nₖ/n,
 /// μₖ = Σᵢγᵢₖxᵢ/Nₖ, Σₖ = Σᵢγᵢₖ(xᵢ − μₖ)(xᵢ − μₖ)ᵀ/Nₖ + ridge·I with Nₖ = Σᵢγᵢₖ (Dempster, Laird and Rubin, JRSS B 39, 1977;
@@ -51,8 +52,23 @@ public record MixtureEm(
     }
 
     @Override
+    public Phase second() {
+        return Maximisation.M;
+    }
+
+    @Override
     public Ascent ascent(Scaling scaling, Gaussian all) {
         return new Maximisation(covariance, axis, ridge, scaling, all);
+    }
+
+    @Override
+    public String way() {
+        return "EM";
+    }
+
+    @Override
+    public MixtureModel rival() {
+        return new MixtureGradient(components, Climb.Direction.PLAIN, new MixtureGradient().rate(), start, means, spread);
     }
 
     @Override

@@ -3,6 +3,7 @@ package genlab.model.mixture;
 import genlab.card.Knob;
 import genlab.math.Gaussian;
 import genlab.math.Scaling;
+import genlab.model.Phase;
 
 /// The mixture of normals of {@link MixtureEm}, its mean log-likelihood ℓ/n climbed by gradient instead: weights by softmax of logits,
 /// covariances by their Cholesky factor with logarithms on the diagonal, so that every step stays a mixture.
@@ -47,8 +48,23 @@ public record MixtureGradient(
     }
 
     @Override
+    public Phase second() {
+        return Climb.CLIMB;
+    }
+
+    @Override
     public Ascent ascent(Scaling scaling, Gaussian all) {
         return new Climb(gradient, rate);
+    }
+
+    @Override
+    public String way() {
+        return gradient == Climb.Direction.PLAIN ? "gradient" : "natural gradient";
+    }
+
+    @Override
+    public MixtureModel rival() {
+        return new MixtureEm(components, CovarianceShape.FULL, Axis.BOTH, start, means, spread, new MixtureEm().ridge());
     }
 
     @Override

@@ -12,11 +12,11 @@ import genlab.model.Component;
 import genlab.model.Edit;
 import genlab.model.Editable;
 import genlab.model.Instrumented;
-import genlab.model.LowerBound;
 import genlab.model.Model;
 import genlab.model.Parameter;
 import genlab.model.Parametric;
 import genlab.model.Phase;
+import genlab.model.Rivalled;
 import genlab.model.Run;
 import genlab.model.Sampler;
 import genlab.model.Sized;
@@ -29,10 +29,7 @@ import java.util.TreeMap;
 
 /// A mixture in training: an E step works out the responsibilities under θ, a second phase makes a better θ of them. The second alone,
 /// before any E step or after the components were moved by hand, works them out first.
-final class MixtureRun implements Run, Sampler, LowerBound, Sized, Parametric, Editable, Instrumented {
-
-    private static final Phase E = new Phase("e", "E step",
-            "Ask of every point how probable it is that each component produced it: the responsibilities.");
+final class MixtureRun implements Run, Sampler, Rivalled, Sized, Parametric, Editable, Instrumented {
 
     private final Dataset data;
     private final Streams streams;
@@ -62,15 +59,15 @@ final class MixtureRun implements Run, Sampler, LowerBound, Sized, Parametric, E
 
     @Override
     public List<Phase> phases() {
-        return List.of(E, ascent.phase());
+        return List.of(MixtureModel.E, ascent.phase());
     }
 
     @Override
     public void perform(Phase phase) {
-        if (phase.equals(E) || q == null) {
+        if (phase.equals(MixtureModel.E) || q == null) {
             q = Statistics.of(theta, points);
         }
-        if (!phase.equals(E)) {
+        if (!phase.equals(MixtureModel.E)) {
             become(ascent.next(q));
             trail.add(theta);
         }
@@ -155,6 +152,21 @@ final class MixtureRun implements Run, Sampler, LowerBound, Sized, Parametric, E
     @Override
     public List<List<Component>> trail() {
         return trail.places();
+    }
+
+    @Override
+    public String way() {
+        return model.way();
+    }
+
+    @Override
+    public Run rival() {
+        MixtureRun other = new MixtureRun(model.rival(), data, streams);
+        List<Component> start = trail.places().getFirst();
+        other.become(start.stream().map(other.ascent::admissible).toList());
+        other.trail.clear();
+        other.trail.add(other.theta);
+        return other;
     }
 
     @Override

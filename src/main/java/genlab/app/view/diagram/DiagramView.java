@@ -137,7 +137,8 @@ public final class DiagramView extends VBox {
         schematic.nodes().stream().flatMap(node -> node.metric().stream()).flatMap(id -> Metrics.find(id).stream())
                 .forEach(metric -> numbers.add(metric.source()));
         laboratory.want(this, numbers);
-        List<Node> learners = schematic.nodes().stream().filter(node -> node.kind() == Kind.LEARNER).toList();
+        boolean layered = report.experiment().model().can(new HiddenUnits("", SIDE, UNITS).needs());
+        List<Node> learners = !layered ? List.of() : schematic.nodes().stream().filter(node -> node.kind() == Kind.LEARNER).toList();
         nets.getChildren().setAll(learners.size() < 2 ? List.<ToggleButton>of() : learners.stream().map(this::button).toList());
         choose(learners.isEmpty() ? "" : learners.getLast().id());
     }

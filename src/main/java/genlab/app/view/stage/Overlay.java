@@ -4,6 +4,7 @@ import genlab.app.view.CanvasPen;
 import genlab.app.view.Theme;
 import genlab.math.Points;
 import genlab.stage.Box;
+import genlab.stage.Handle;
 import genlab.stage.Lettering;
 import genlab.stage.Marker;
 import genlab.stage.Palette;
@@ -17,6 +18,7 @@ import javafx.scene.canvas.Canvas;
 final class Overlay extends Canvas {
 
     private static final double RING = 15;
+    private static final double HELD = 10;
 
     private final StagesModel model;
     private CanvasPen pen;
@@ -47,6 +49,16 @@ final class Overlay extends Canvas {
                 probe(view.x(probe.x()), view.y(probe.y()), i + 1);
             }
         }
+    }
+
+    /// The outline of what a hand carries, and the way it has come.
+    void carry(Viewport view, Handle handle, double x, double y) {
+        Palette palette = model.palette().get();
+        Stroke stroke = Stroke.solid(palette.accent(), 2 * palette.emphasis());
+        pen.line(view.x(handle.x()), view.y(handle.y()), view.x(x), view.y(y), Stroke.dashed(palette.accent(), 1.5 * palette.emphasis()));
+        pen.stroke(view.place(handle.outline(x, y)), stroke);
+        Marker dot = new Marker(Marker.Shape.DOT, HELD, palette.accent(), Stroke.solid(palette.paper(), 1.5));
+        pen.markers(Points.of(view.x(x), view.y(y)), dot);
     }
 
     private void crosshair(Viewport view, double x, double y) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,6 +19,8 @@ import javafx.scene.input.ZoomEvent;
 
 /// What a hand can do on a stage: drag to pan, turn the wheel or pinch to zoom, click to pin a probe or to take one away. The same by
 /// keys: + − 0 zoom; up, down or Enter bring up a crosshair that the arrow keys move, Enter pins, Delete takes away, Escape ends.
+/// What layers offer to be taken is dragged, or taken by H, one after the other, moved by the arrow keys and put down by Enter; the right
+/// button or the menu key offer what else can be done.
 final class StageGestures {
 
     /// Zoom of one pixel of the wheel, a notch being forty, and of one press of a key.
@@ -57,6 +60,8 @@ final class StageGestures {
     private void move(MouseEvent event) {
         view().ifPresent(view -> {
             arrows(false);
+            boolean inside = view.box().contains(event.getX(), event.getY());
+            pane.setCursor(inside && pane.grasp().over(view, event.getX(), event.getY()) ? Cursor.HAND : null);
             model.pointed().set(view.box().contains(event.getX(), event.getY()) ? place(view, event.getX(), event.getY()) : null);
         });
     }
@@ -74,19 +79,32 @@ final class StageGestures {
                 .orElse(null);
         pressedX = event.getX();
         pressedY = event.getY();
+        pane.grasp().letGo();
     }
 
     private void drag(MouseEvent event) {
         if (held == null || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        panned |= Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > SLIP;
-        if (panned) {
+        if (!panned && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > SLIP) {
+            panned = true;
+            pane.grasp().take(held, pressedX, pressedY);
+        }
+        if (panned && pane.grasp().held().isPresent()) {
+            pane.grasp().carry(held.stageX(event.getX()), held.stageY(event.getY()));
+        } else if (panned) {
             pane.zoomed().set(held.pan(event.getX() - pressedX, event.getY() - pressedY).frame());
         }
     }
 
     private void release(MouseEvent event) {
+        if (event.getButton() == MouseButton.SECONDARY) {
+            view().filter(view -> view.box().contains(event.getX(), event.getY()))
+                    .ifPresent(view -> pane.grasp().offer(view, event.getX(), event.getY()));
+        }
+        if (held != null && panned) {
+            pane.grasp().putDown();
+        }
         if (held != null && !panned && event.getButton() == MouseButton.PRIMARY) {
             Optional<Place> touched = touched(held, event.getX(), event.getY());
             touched.ifPresentOrElse(model.probes()::remove, () -> model.pin(place(held, event.getX(), event.getY())));
@@ -153,6 +171,8 @@ final class StageGestures {
             case DOWN -> stride(0, -strides);
             case LEFT -> stride(-strides, 0);
             case RIGHT -> stride(strides, 0);
+            case H -> hold();
+            case CONTEXT_MENU -> offer();
             case ENTER -> pin();
             case DELETE, BACK_SPACE -> take();
             case ESCAPE -> {
@@ -163,6 +183,24 @@ final class StageGestures {
             }
         }
         return true;
+    }
+
+    /// Takes the next thing there is to take; the crosshair carries it.
+    private void hold() {
+        pane.grasp().next();
+        if (pane.grasp().held().isPresent()) {
+            arrows(true);
+            model.pointed().set(new Place(pane.view().planeProperty().get(), pane.grasp().x(), pane.grasp().y()));
+        }
+    }
+
+    /// At what is held, at the crosshair or in the middle.
+    private void offer() {
+        view().ifPresent(view -> {
+            Place at = pointed();
+            double x = at == null ? view.box().middleX() : view.x(at.x());
+            pane.grasp().offer(view, x, at == null ? view.box().middleY() : view.y(at.y()));
+        });
     }
 
     private boolean crosshair() {
@@ -194,11 +232,16 @@ final class StageGestures {
             model.pointed().set(begun ? new Place(plane,
                     Math.clamp(from.x() + across * frame.width() / STRIDES, frame.minX(), frame.maxX()),
                     Math.clamp(from.y() + up * frame.height() / STRIDES, frame.minY(), frame.maxY())) : from);
+            if (pane.grasp().held().isPresent()) {
+                pane.grasp().carry(model.pointed().get().x(), model.pointed().get().y());
+            }
         });
     }
 
     private void pin() {
-        if (crosshair() && pointed() != null) {
+        if (pane.grasp().held().isPresent()) {
+            pane.grasp().putDown();
+        } else if (crosshair() && pointed() != null) {
             model.pin(pointed());
         } else {
             stride(0, 0);
@@ -216,6 +259,9 @@ final class StageGestures {
     }
 
     private boolean end() {
+        if (pane.grasp().letGo()) {
+            return true;
+        }
         boolean begun = crosshair();
         arrows(false);
         model.pointed().set(null);

@@ -2,14 +2,19 @@ package genlab.app.view.stage;
 
 import genlab.app.view.StageView;
 import genlab.math.Frame;
+import genlab.model.Edit;
 import genlab.stage.Layer;
 import genlab.stage.Plane;
+import genlab.stage.Viewport;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// One of the linked stages: the picture, what is laid over it, and the hand's gestures.
@@ -19,16 +24,26 @@ final class StagePane extends Region {
     private final StagesModel model;
     private final Map<Plane, List<Layer>> kept = new HashMap<>();
     private final Overlay overlay;
+    private final Grasp grasp;
+    private final Label words = new Label();
     private final StageGestures gestures;
 
-    StagePane(StagesModel model, int number) {
+    /// @param order carries out an edit, or tells why not
+    StagePane(StagesModel model, int number, BiConsumer<Edit, Consumer<String>> order) {
         this.model = model;
         overlay = new Overlay(model);
         setId("stage-" + number);
         getStyleClass().add("stage-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(view, overlay);
+        words.setId("stage-words-" + number);
+        words.getStyleClass().add("stage-words");
+        words.setMouseTransparent(true);
+        words.setManaged(false);
+        words.setWrapText(true);
+        grasp = new Grasp(this, order);
+        getChildren().addAll(view, overlay, words);
+        say("");
         view.paletteProperty().bind(model.palette());
         view.scaleProperty().bind(model.scale());
         view.planeProperty().subscribe(plane -> view.zoomedProperty().bind(model.zoomed(plane)));
@@ -63,6 +78,17 @@ final class StagePane extends Region {
         return overlay;
     }
 
+    Grasp grasp() {
+        return grasp;
+    }
+
+    /// Says something about what the hand does, at the foot of the stage; nothing to be silent.
+    void say(String sentence) {
+        words.setText(sentence);
+        words.setVisible(!sentence.isEmpty());
+        requestLayout();
+    }
+
     StageGestures gestures() {
         return gestures;
     }
@@ -74,12 +100,22 @@ final class StagePane extends Region {
 
     void repaint() {
         overlay.paint(view.planeProperty().get(), view.viewportProperty().get(), Math.floor(getWidth()), Math.floor(getHeight()));
+        Viewport viewport = view.viewportProperty().get();
+        if (viewport != null) {
+            grasp.held().ifPresent(handle -> overlay.carry(viewport, handle, grasp.x(), grasp.y()));
+        }
     }
 
     @Override
     protected void layoutChildren() {
         for (Node child : getManagedChildren()) {
             child.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+        Viewport viewport = view.viewportProperty().get();
+        if (viewport != null) {
+            double width = Math.min(words.prefWidth(-1), viewport.box().width());
+            double height = words.prefHeight(width);
+            words.resizeRelocate(viewport.box().middleX() - width / 2, viewport.box().bottom() - height, width, height);
         }
         repaint();
     }

@@ -37,6 +37,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Stages extends BorderPane {
 
     private static final int MOST = 4;
+
+    /// Below so many steps a second the eye can follow each.
+    private static final double SLOW = 1;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Laboratory laboratory;
@@ -171,7 +174,7 @@ public final class Stages extends BorderPane {
     }
 
     private void open(Plane plane, List<Layer> shown) {
-        StagePane pane = new StagePane(model, made++);
+        StagePane pane = new StagePane(model, made++, laboratory::edit);
         pane.show(plane, shown);
         pane.view().pointingProperty().set(pointing());
         pane.view().layersProperty().addListener(change -> want());
@@ -265,6 +268,7 @@ public final class Stages extends BorderPane {
     private void show(StagePane pane, Report report) {
         StageView view = pane.view();
         view.pointingProperty().set(pointing());
+        view.glidingProperty().set(!report.status().playing() || report.status().stepsPerSecond() < SLOW);
         view.examinedProperty().set(report.examined().orElse(null));
         view.snapshotProperty().set(report.snapshot());
         pane.setAccessibleText(summary.of(report, Layers.visible(view.shown(), model.palette().get(), view.seen())));

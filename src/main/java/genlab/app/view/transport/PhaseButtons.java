@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
-/// One button for each phase of the run: performs it alone, once.
+/// One button for each phase of the run: performs it alone, once. A step of one phase is that phase, and needs none.
 final class PhaseButtons extends HBox {
 
     private final Laboratory laboratory;
@@ -35,7 +35,7 @@ final class PhaseButtons extends HBox {
     private void show(List<Phase> now) {
         if (!now.equals(phases)) {
             phases = now;
-            getChildren().setAll(now.stream().<Node>map(this::button).toList());
+            getChildren().setAll(now.size() < 2 ? List.of() : now.stream().<Node>map(this::button).toList());
             changed.accept(now);
         }
     }

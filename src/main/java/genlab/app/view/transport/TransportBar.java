@@ -1,11 +1,13 @@
 package genlab.app.view.transport;
 
 import genlab.app.control.Laboratory;
+import genlab.model.Phase;
 import genlab.train.Report;
 import genlab.train.Status;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -29,7 +31,7 @@ public final class TransportBar extends HBox {
     public TransportBar(Laboratory laboratory) {
         this.laboratory = laboratory;
         solo = new SoloButton(laboratory);
-        phases = new PhaseButtons(laboratory, solo::offer);
+        phases = new PhaseButtons(laboratory, this::offer);
         speed = new SpeedSlider(laboratory);
         stops = new StopButton(laboratory);
         setId("transport");
@@ -41,6 +43,17 @@ public final class TransportBar extends HBox {
         back.setOnAction(event -> stepBack());
         getChildren().addAll(List.of(new RewindMenu(laboratory), back, play, step, phases, rule(), speed, rule(), solo, stops));
         laboratory.reportProperty().addListener((property, before, report) -> show(report));
+    }
+
+    /// A model that does nothing in steps has nothing to step through.
+    private void offer(List<Phase> now) {
+        solo.offer(now);
+        for (Node button : List.of(step, back)) {
+            button.setVisible(!now.isEmpty());
+            button.setManaged(!now.isEmpty());
+        }
+        solo.setVisible(now.size() > 1);
+        solo.setManaged(now.size() > 1);
     }
 
     private static Separator rule() {

@@ -1,0 +1,124 @@
+package genlab.stage;
+
+import genlab.card.Knob;
+import genlab.math.Points;
+import genlab.quantity.DataPoints;
+import genlab.quantity.Quantity;
+import genlab.quantity.Responsibilities;
+import genlab.quantity.Shares;
+import genlab.quantity.Snapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The training points in the colours of the components that may have produced them, mixed as the responsibilities say.
+public record ResponsibilitiesLayer(
+        @Knob(label = "Points shown", help = "How many of the training points are drawn.", min = 0, max = 20000, live = true)
+        int count,
+        @Knob(label = "Dot size", help = "Diameter of a dot.", unit = "stage points", min = 1, max = 20, live = true)
+        double size) implements Layer {
+
+    /// Shares are told apart in steps of a sixteenth: nobody sees finer mixtures, and dots of one colour are drawn in one go.
+    private static final int STEPS = 16;
+
+    /// The part of the way from one reading to the next in which colours change: the first, for the E step comes first.
+    private static final double FIRST = 0.6;
+
+    public ResponsibilitiesLayer() {
+        this(1000, 5);
+    }
+
+    @Override
+    public String id() {
+        return "responsibilities";
+    }
+
+    @Override
+    public String title() {
+        return "Responsibilities";
+    }
+
+    @Override
+    public String summary() {
+        return "Training points in the colours of the components that may have produced them, mixed as the last E step says.";
+    }
+
+    @Override
+    public boolean usual() {
+        return true;
+    }
+
+    @Override
+    public Set<String> insteadOf() {
+        return Set.of("data");
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(new DataPoints(count), new Responsibilities(count));
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        Optional<Points> points = snapshot.get(new DataPoints(count));
+        Optional<Shares> shares = snapshot.get(new Responsibilities(count));
+        if (points.isPresent() && shares.isPresent()) {
+            paint(pen, view, palette, points.get(), shares.get());
+        }
+    }
+
+    private void paint(Pen pen, Viewport view, Palette palette, Points points, Shares shares) {
+        Map<List<Long>, List<Integer>> alike = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(points.size(), shares.points()); i++) {
+            List<Long> steps = new ArrayList<>();
+            for (int k = 0; k < shares.components(); k++) {
+                steps.add(Math.round(STEPS * shares.of(i, k)));
+            }
+            alike.computeIfAbsent(steps, key -> new ArrayList<>()).add(i);
+        }
+        List<Colour> parts = colours(palette, shares.components());
+        alike.forEach((steps, here) -> {
+            Points places = Points.build(here.size(), i -> new double[] {points.x(here.get(i)), points.y(here.get(i))});
+            pen.markers(view.place(places), palette.mark(mixed(steps, parts, palette.quiet()), size).scaled(view.point()));
+        });
+    }
+
+    private static List<Colour> colours(Palette palette, int count) {
+        List<Colour> colours = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            colours.add(palette.part(k));
+        }
+        return colours;
+    }
+
+    /// @param none where there are no shares
+    private static Colour mixed(List<Long> steps, List<Colour> parts, Colour none) {
+        Colour mixed = none;
+        double sum = 0;
+        for (int k = 0; k < parts.size(); k++) {
+            double share = steps.get(k);
+            sum += share;
+            if (share > 0) {
+                mixed = mixed.mix(parts.get(k), share / sum);
+            }
+        }
+        return mixed;
+    }
+
+    @Override
+    public Snapshot between(Snapshot before, Snapshot now, double way) {
+        Responsibilities quantity = new Responsibilities(count);
+        Optional<Shares> from = before.get(quantity);
+        Optional<Shares> to = now.get(quantity);
+        return from.isEmpty() || to.isEmpty() || from.equals(to) ? now
+                : now.with(quantity, from.get().towards(to.get(), Math.min(1, way / FIRST)));
+    }
+
+    @Override
+    public Optional<Key> key(Palette palette) {
+        return Optional.of(new Key(new Key.Mark(palette.mark(palette.part(0), size)), "data, by responsibility"));
+    }
+}
