@@ -132,8 +132,8 @@ final class Window {
                 Shortcut.of("Shortcut+Minus", "View", "Smaller", appearance::smaller),
                 Shortcut.of("Shortcut+0", "View", "Natural size", appearance::natural),
                 Shortcut.of("F2", "Scenarios", "All scenarios …", () -> gallery.show()),
-                Shortcut.of("Page_Down", "Scenarios", "Play to the next card", () -> narrator.next()),
-                Shortcut.of("Page_Up", "Scenarios", "Back to the card before", () -> narrator.previous()),
+                Shortcut.of("Page Down", "Scenarios", "Play to the next card", () -> narrator.next()),
+                Shortcut.of("Page Up", "Scenarios", "Back to the card before", () -> narrator.previous()),
                 Shortcut.of("F1", "Help", "A first walk through the window", () -> tour.start()),
                 Shortcut.of("Shift+Slash", "Help", "Keyboard shortcuts", () -> sheet.show()));
     }
@@ -168,7 +168,13 @@ final class Window {
         HBox.setHgrow(timeline, Priority.ALWAYS);
         bottom.setAlignment(Pos.CENTER_LEFT);
         bottom.getStyleClass().add("bottom");
-        StackPane middle = new StackPane(new BorderPane(stages, drawing.bar(), null, narration, null), new VBox(notice, remark));
+        BorderPane scene = new BorderPane(stages, drawing.bar(), null, null, null);
+        appearance.projectorProperty().subscribe(on -> {
+            scene.getChildren().remove(narration);
+            scene.setBottom(on ? null : narration);
+            scene.setRight(on ? narration : null);
+        });
+        StackPane middle = new StackPane(scene, new VBox(notice, remark));
         middle.getChildren().getLast().setPickOnBounds(false);
         BorderPane page = new BorderPane(middle, menus, side(new VBox(diagram, charts), "right", appearance.rightOpenProperty()), bottom,
                 side(experiment, "left", appearance.leftOpenProperty()));

@@ -30,7 +30,8 @@ public final class Oscillation {
                                         + "downhill direction of anything: near the equilibrium it points around it, not at it."),
                                 Cue.at(2000, "No end", "The Jensen–Shannon divergence is still near its ceiling, log 2. More training "
                                         + "does not help, since nothing here has a minimum. The next scenario changes one knob.")),
-                        List.of(new Promise("the Jensen–Shannon divergence is above 0.2 nats", Promise.atLeast("js", 0.2), 2000, 2000, 10)),
+                        List.of(new Promise("the Jensen–Shannon divergence is above 0.15 nats",
+                                Promise.atLeast("js", 0.15), 2000, 2000, 10)),
                         2000),
                 new Scenario("oscillation-cured-by-r1", Collapse.CHAPTER, "R₁ stops the oscillation",
                         "The same two players, and a penalty on the discriminator's slope at the data: they come to rest.",

@@ -38,8 +38,8 @@ public final class VanishingGradient {
                                         + "is surer still. The better D is, the less G learns: that is the paradox of the minimax "
                                         + "loss.")),
                         List.of(new Promise("the generator's gradient is shorter than 0.1",
-                                        Promise.atMost("gradient-g", 0.1), 600, 600, 10),
-                                new Promise("KL(p‖p_G) is still above 15 nats", Promise.atLeast("kl", 15), 700, 700, 10)), 700),
+                                        Promise.atMost("gradient-g", 0.1), 600, 600, 9),
+                                new Promise("KL(p‖p_G) is still above 15 nats", Promise.atLeast("kl", 15), 700, 700, 9)), 700),
                 new Scenario("non-saturating-revives", Collapse.CHAPTER, "The non-saturating loss revives it",
                         "The same perfect discriminator, the same sleeping generator: with −log D it wakes up and runs.",
                         recipe("non-saturating"), STAGES, List.of(

@@ -29,7 +29,7 @@ public final class KernelWidths {
                         Cue.at(30, "By the points themselves", "Each point is predicted from all the others, and the width climbs to "
                                 + "where that goes best, a Newton step at a time. No law had to be assumed. The exact divergence, which "
                                 + "only we can see, is a twentieth of what it was.").turning("model.bandwidth", "leave-one-out")),
-                List.of(new Promise("validation points are less likely than under the leave-one-out width by more than half a nat each",
+                List.of(new Promise("the mean log-likelihood of the validation points is below −1 nat",
                                 Promise.atMost("log-likelihood-validation", -1), 0, 0, 10),
                         new Promise("KL(p‖p_G) is above 3 nats", Promise.atLeast("kl", 3), 10, 10, 10),
                         new Promise("KL(p‖p_G) is above 2 nats by Scott's rule", Promise.atLeast("kl", 2), 20, 20, 10),

@@ -11,21 +11,23 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The narration below the stages: the card of the present step, its number, and the way to the others. All cards of a scenario have
-/// the room of the longest, so that the stage stands still.
-public final class NarrationStrip extends HBox {
+/// The narration below the stages, or beside them where it is projected and the stage needs the height: the card of the present step, its
+/// number, and the way to the others. All cards of a scenario have the room of the longest, so that the stage stands still.
+public final class NarrationStrip extends BorderPane {
 
     private static final PseudoClass PROJECTED = PseudoClass.getPseudoClass("projected");
 
     private final Narrator narrator;
     private final StackPane cards = new StackPane();
+    private final HBox turning = new HBox();
+    private final Label title = new Label();
     private final Label place = new Label();
     private final Button previous = button("card-previous", Feather.CHEVRON_LEFT, "Back to the card before (Page Up)");
     private final Button next = button("card-next", Feather.CHEVRON_RIGHT, "Play to the next card (Page Down)");
@@ -40,46 +42,50 @@ public final class NarrationStrip extends HBox {
         previous.setOnAction(event -> narrator.previous());
         next.setOnAction(event -> narrator.next());
         leave.setOnAction(event -> narrator.end());
+        title.getStyleClass().add("caption");
         place.setId("card-place");
         place.getStyleClass().add("caption");
         place.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(cards, Priority.ALWAYS);
-        HBox turning = new HBox(previous, place, next, leave);
+        turning.getChildren().setAll(title, previous, place, next, leave);
         turning.getStyleClass().add("narration-turning");
-        turning.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(cards, turning);
+        setCenter(cards);
         managedProperty().bind(visibleProperty());
         narrator.scenarioProperty().addListener((property, before, scenario) -> begin(scenario));
         narrator.cardProperty().addListener(change -> show());
-        projected.addListener(change -> pseudoClassStateChanged(PROJECTED, projected.get()));
+        projected.subscribe(this::project);
         begin(narrator.scenarioProperty().get());
     }
 
-    /// Larger, for the last row.
+    /// Larger, for the last row, and tall instead of wide.
     public BooleanProperty projectedProperty() {
         return projected;
+    }
+
+    private void project(boolean on) {
+        pseudoClassStateChanged(PROJECTED, on);
+        setTop(null);
+        setRight(on ? null : turning);
+        setTop(on ? turning : null);
     }
 
     private void begin(Scenario scenario) {
         setVisible(scenario != null);
         if (scenario != null) {
-            cards.getChildren().setAll(scenario.narration().stream().map(cue -> card(scenario, cue)).toList());
+            cards.getChildren().setAll(scenario.narration().stream().map(NarrationStrip::card).toList());
+            title.setText(scenario.title());
             show();
         }
     }
 
-    private static VBox card(Scenario scenario, Cue cue) {
+    private static VBox card(Cue cue) {
         Label title = new Label(cue.title());
         title.getStyleClass().add("heading");
-        Label whose = new Label(scenario.title());
-        whose.getStyleClass().add("caption");
-        HBox head = new HBox(title, whose);
-        head.getStyleClass().add("narration-head");
+        title.setWrapText(true);
         Label words = new Label(cue.words());
         words.getStyleClass().add("narration-words");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        return new VBox(head, words);
+        return new VBox(title, words);
     }
 
     private void show() {
