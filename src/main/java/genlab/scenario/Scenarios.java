@@ -5,6 +5,7 @@ import genlab.scenario.gan.CoveringOrSeeking;
 import genlab.scenario.gan.FirstSteps;
 import genlab.scenario.gan.Oscillation;
 import genlab.scenario.gan.VanishingGradient;
+import genlab.scenario.gan.WaysBack;
 import genlab.scenario.likelihood.Counting;
 import genlab.scenario.likelihood.EmAgainstGradient;
 import genlab.scenario.likelihood.EmStarts;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 public final class Scenarios {
 
     public static final List<Scenario> ALL = Stream.of(FirstSteps.all(), Collapse.all(), VanishingGradient.all(), Oscillation.all(),
-            CoveringOrSeeking.all(),
+            CoveringOrSeeking.all(), WaysBack.all(),
             Counting.all(), KernelWidths.all(),
             EmStarts.all(), EmAgainstGradient.all(), LabelSwitching.all(),
             HiddenStates.all()).flatMap(List::stream).toList();

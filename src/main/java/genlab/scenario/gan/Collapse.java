@@ -6,16 +6,25 @@ import genlab.scenario.Cue;
 import genlab.scenario.Promise;
 import genlab.scenario.Scenario;
 import genlab.train.Experiment;
+import genlab.train.Seeds;
 import java.util.List;
 import java.util.Map;
 
 /// Mode collapse on a ring of eight, and what cures it. The recipe: non-saturating loss, and a generator that learns 25 times as fast as
 /// its discriminator, so that it can always flee to where D is behind. Each cure is the same experiment with one knob changed.
+///
+/// Modes covered by seeds 1 … 10 after 4,000 steps: 4 1 3 2 6 0 2 0 2 3. With ten updates of D, with minibatch discrimination (8 kernels)
+/// and with D's rate at 0.005 all of them cover at least 7. What does not cure this recipe, by the first five seeds at 5,000 steps: packing
+/// by 4 (8 6 3 2 2), unrolling 5 or 10 updates (4 3 8 8 4 and 2 6 6 8 4), R₁ with γ = 1 (4 3 2 4 5), feature matching (8 6 8 5 6), spectral
+/// normalisation, instance noise and WGAN-GP (none above 3): they ask more of a discriminator that is too slow already.
 public final class Collapse {
 
     static final String CHAPTER = "Adversarial models";
 
     private static final List<List<String>> STAGES = List.of(List.of("critic", "data", "samples", "modes"));
+
+    /// Any will do, as the promises say; this one ends on two opposite modes.
+    private static final long SEED = 7;
     private static final long STEPS = 4000;
     private static final long SOON = 3000;
 
@@ -29,21 +38,22 @@ public final class Collapse {
     /// Modes with a standard deviation of a twentieth of the radius: wide enough to be found, narrow enough to be told apart.
     private static Experiment recipe(Map<String, String> changes) {
         return Experiment.of(new Ring8(2, 0.1), Gan.standard()).with(Map.of("model.batch", "64",
-                "model.generator.optimiser.rate", "0.005", "model.discriminator.optimiser.rate", "0.0002")).with(changes);
+                "model.generator.optimiser.rate", "0.005", "model.discriminator.optimiser.rate", "0.0002"))
+                .with(changes).with(Seeds.of(SEED));
     }
 
     private static Scenario collapse() {
         return new Scenario("mode-collapse", CHAPTER, "Mode collapse",
-                "A generator that learns faster than its discriminator makes one or two of eight modes at a time, and runs from one to "
-                        + "the next.",
+                "A generator that learns much faster than its discriminator makes a few of eight modes, and not the same ones for long.",
                 recipe(Map.of()), STAGES, List.of(
                         Cue.at(0, "Eight modes", "Eight equal clumps on a ring. A good generator has to make all of them at once, but "
                                 + "its loss looks at one fake at a time: each is to fool the discriminator, wherever it is."),
-                        Cue.at(300, "Where D is behind", "This generator takes steps 25 times as long as the discriminator's. It finds "
-                                + "the place the discriminator believes in most, and sends nearly all its fakes there."),
-                        Cue.at(1500, "Hide and seek", "The discriminator learns that this place is full of fakes, and lowers it. The "
-                                + "generator moves on, all at once, to another mode. Nothing ever asks for variety."),
-                        Cue.at(4000, "Collapsed", "After 4,000 steps only a few of the eight modes are covered. The losses do not tell: "
+                        Cue.at(400, "All together", "This generator takes steps 25 times as long as the discriminator's. All fakes "
+                                + "follow the same slope, so they move about as one sheet, to wherever the discriminator believes "
+                                + "most."),
+                        Cue.at(2000, "Hide and seek", "The discriminator learns that one part of the ring is full of fakes, and lowers "
+                                + "it. By then the generator has left for another part. Nothing ever asks it to be everywhere at once."),
+                        Cue.at(4000, "Collapsed", "After 4,000 steps most fakes sit on two modes out of eight. The losses do not tell: "
                                 + "watch the modes and KL(p‖p_G), which punishes what is missing. The scenarios that follow change one "
                                 + "knob each.")),
                 List.of(new Promise("at most 4 of 8 modes are covered", Promise.atMost("modes-covered", 4), STEPS, STEPS, 9)), STEPS);
