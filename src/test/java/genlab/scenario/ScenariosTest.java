@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.stage.Layer;
+import genlab.stage.Plane;
 import genlab.train.Order;
 import genlab.train.Recording;
 import genlab.train.Seeds;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What every scenario must be, and that what it promises happens. Its own seed alone, unless `-Dgenlab.seeds=10` asks for seeds 1 … 10: then
-/// each promise must be kept by as many of them as it says.
+/// What every scenario must be, and that what it promises happens. Its own seed alone, unless `-Dgenlab.seeds=10` asks for seeds 1 … 10:
+/// then each promise must be kept by as many of them as it says.
 class ScenariosTest {
 
     private static final int SEEDS = Integer.getInteger("genlab.seeds", 1);
@@ -39,6 +40,7 @@ class ScenariosTest {
         assertTrue(scenario.stages().size() <= 4);
         Stream.concat(scenario.layers().stream(), scenario.narration().stream().flatMap(cue -> cue.layers().stream())).forEach(layers -> {
             assertFalse(layers.isEmpty());
+            Plane.of(layers);
             assertEquals(layers.size(), Set.copyOf(layers).size());
             layers.forEach(layer -> assertTrue(has(scenario, layer), layer.id()));
         });

@@ -33,7 +33,7 @@ public final class EmStarts {
     private static Scenario good() {
         return new Scenario("em-good-start", CHAPTER, "EM with a good start",
                 "One wide component for each blob: ten rounds of E and M, and the likelihood has climbed to its top.",
-                em(2000, GOOD, 1), STAGES, List.of(
+                em(2000, GOOD, 1), List.of(STAGES.getFirst(), List.of("bound")), List.of(
                         Cue.at(0, "Three guesses", "Three normals, each as wide as all the data, stand roughly where a blob might be. "
                                 + "Nobody has told them which point belongs to which."),
                         Cue.at(1, "E, then M", "The E step gives every point shares in the components, by how well each explains it. "
