@@ -59,7 +59,7 @@ record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legen
         Heading heading = Heading.of(pen, figure, page.width(), text);
         Ground ground = figure.ground();
         Frame frame = figure.frame();
-        StageAxes axes = StageAxes.of(ground, text);
+        StageAxes axes = new StageAxes(ground, text);
         Legend legend = new Legend(visible.stream().map(layer -> layer.key(palette)).flatMap(Optional::stream).toList(), text);
         Optional<ColourBar> bar = visible.stream().map(layer -> layer.scale(palette, snapshot)).flatMap(Optional::stream).findFirst()
                 .map(scale -> new ColourBar(scale, text));

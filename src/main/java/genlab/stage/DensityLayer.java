@@ -3,6 +3,7 @@ package genlab.stage;
 import genlab.card.Knob;
 import genlab.math.Field;
 import genlab.quantity.ModelDensity;
+import genlab.quantity.Proper;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import genlab.quantity.TargetDensity;
@@ -54,10 +55,10 @@ public record DensityLayer(
         return Set.of(new ModelDensity(cells, effort));
     }
 
-    /// With the target's density, both have one scale.
+    /// With the target's density, both have one scale; what is no density in the strict sense is told where its colours are.
     @Override
     public Set<Quantity<?>> helped() {
-        return Set.of(new TargetDensity(cells));
+        return Set.of(new TargetDensity(cells), new Proper());
     }
 
     @Override
@@ -81,6 +82,8 @@ public record DensityLayer(
 
     private Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         Field reference = snapshot.get(new TargetDensity(cells)).orElse(field);
-        return Ranges.density(palette.fakeDensity(), reference, field, "model density", snapshot.data());
+        boolean proper = snapshot.get(new Proper()).orElse(true);
+        return Ranges.density(palette.fakeDensity(), reference, field, proper ? "model density" : "density, not integrating to 1",
+                snapshot.data());
     }
 }

@@ -16,6 +16,7 @@ public final class Layers {
     public static final List<Layer> ALL = List.of(
             new TargetLayer(),
             new DensityLayer(),
+            new CellsLayer(),
             new CriticLayer(),
             new ScoreLayer(),
             new PreimageCountLayer(),
@@ -25,6 +26,8 @@ public final class Layers {
             new TargetContoursLayer(),
             new GridLayer(),
             new FoldsLayer(),
+            new KernelsLayer(),
+            new NeighbourBallLayer(),
             new DataLayer(),
             new ResponsibilitiesLayer(),
             new SamplesLayer(),
@@ -54,7 +57,10 @@ public final class Layers {
             new OppositeLayer(new TargetContoursLayer()),
             new OppositeLayer(new DataLayer()),
             new OppositeLayer(new SamplesLayer()),
-            new OppositeLayer(new ModesLayer()));
+            new OppositeLayer(new ModesLayer()),
+            new LeaveOneOutLayer(),
+            new BandwidthKlLayer(),
+            new BandwidthIseLayer());
 
     private Layers() {
     }

@@ -1,6 +1,7 @@
 package genlab.stage;
 
 import genlab.data.Mode;
+import genlab.math.Gaussian;
 import genlab.math.Points;
 import genlab.math.Scaling;
 import genlab.quantity.Quantity;
@@ -11,9 +12,6 @@ import java.util.Set;
 
 /// The target's modes: a cross at each centre, its ellipse of three standard deviations around it.
 public record ModesLayer() implements Layer {
-
-    /// Corners of an ellipse: round to the eye.
-    private static final int CORNERS = 72;
 
     /// A sample this many standard deviations away still counts as the mode's.
     private static final double REACH = 3;
@@ -49,7 +47,7 @@ public record ModesLayer() implements Layer {
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         List<Mode> modes = snapshot.data().distribution().modes();
         Scaling scaling = snapshot.data().scaling();
-        pen.stroke(modes.stream().map(mode -> view.place(scaling.toStage(ellipse(mode)))).toList(),
+        pen.stroke(modes.stream().map(mode -> view.place(scaling.toStage(Ellipse.of(law(mode), REACH)))).toList(),
                 palette.dashed(palette.truth(), 1).scaled(view.point()));
         Points centres = Points.build(modes.size(), i -> new double[] {modes.get(i).x(), modes.get(i).y()});
         pen.markers(view.place(scaling.toStage(centres)), cross(palette).scaled(view.point()));
@@ -64,14 +62,8 @@ public record ModesLayer() implements Layer {
         return new Marker(Marker.Shape.CROSS, CROSS * palette.emphasis(), palette.truth(), palette.realMark(1).outline());
     }
 
-    /// centre + 3·L·(cos t, sin t) with the Cholesky factor L of the covariance; in data units, closed.
-    private static Points ellipse(Mode mode) {
-        double l11 = Math.sqrt(mode.varX());
-        double l21 = mode.covXY() / l11;
-        double l22 = Math.sqrt(mode.varY() - l21 * l21);
-        return Points.build(CORNERS + 1, i -> {
-            double t = 2 * Math.PI * (i % CORNERS) / CORNERS;
-            return new double[] {mode.x() + REACH * l11 * Math.cos(t), mode.y() + REACH * (l21 * Math.cos(t) + l22 * Math.sin(t))};
-        });
+    /// In data units.
+    private static Gaussian law(Mode mode) {
+        return new Gaussian(mode.x(), mode.y(), mode.varX(), mode.varY(), mode.covXY());
     }
 }

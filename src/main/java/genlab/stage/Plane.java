@@ -28,8 +28,14 @@ public record Plane(String id, String title, String help) {
 
     public static final Plane SIZES = new Plane("sizes", "Number of components", "How good fits with 1, 2, 3 … components are.");
 
+    public static final Plane BANDWIDTH = new Plane("bandwidth", "Bandwidth",
+            "What every bandwidth of the kernels would do: the error in nats, and what leaving points out says of it.");
+
+    public static final Plane BANDWIDTH_ISE = new Plane("bandwidth-ise", "Bandwidth, squared error",
+            "The integrated squared error of every bandwidth of the kernels.");
+
     /// All planes, in the order they are offered.
-    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, MARGINAL, BOUND, SURFACE, SIZES);
+    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, MARGINAL, BOUND, SURFACE, SIZES, BANDWIDTH, BANDWIDTH_ISE);
 
     /// The one plane of these layers, which may not be on several; the data plane if there are none.
     ///

@@ -5,6 +5,7 @@ import genlab.data.Dataset;
 import genlab.math.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Ranges and levels of fields.
 final class Ranges {
@@ -31,16 +32,20 @@ final class Ranges {
     /// From 0 to the peak of `reference`; what of `field` lies above takes the last colour, and the bar says so.
     static Scale density(ColourMap map, Field reference, Field field, String name, Dataset data) {
         double peak = largest(reference) > 0 ? largest(reference) : 1;
-        return new Scale(map, 0, peak, name + perArea(data.distribution().axes()), largest(field) > peak);
+        return new Scale(map, 0, peak, label(name, perArea(data.distribution().axes())), largest(field) > peak);
     }
 
-    /// “ (per min²)”, “ (per min·mm)”; nothing for bare numbers.
-    private static String perArea(Axes axes) {
+    private static String label(String name, String unit) {
+        return unit.isEmpty() ? name : name + " (" + unit + ")";
+    }
+
+    /// “per min²”, “per min·mm”; nothing for bare numbers.
+    static String perArea(Axes axes) {
         if (axes.xUnit().isEmpty() && axes.yUnit().isEmpty()) {
             return "";
         }
-        return axes.xUnit().equals(axes.yUnit()) ? " (per " + axes.xUnit() + "²)"
-                : " (per " + String.join("·", List.of(axes.xUnit(), axes.yUnit()).stream().filter(u -> !u.isEmpty()).toList()) + ")";
+        return "per " + (axes.xUnit().equals(axes.yUnit()) ? axes.xUnit() + "²"
+                : String.join("·", Stream.of(axes.xUnit(), axes.yUnit()).filter(unit -> !unit.isEmpty()).toList()));
     }
 
     /// For each share of the mass seen the level whose region {p ≥ level} holds it: highest-density regions.

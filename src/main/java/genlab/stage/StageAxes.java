@@ -1,16 +1,15 @@
 package genlab.stage;
 
-import genlab.data.Axes;
 import genlab.math.Frame;
 import genlab.math.Points;
-import genlab.math.Scaling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The two axes around the stage, in the numbers of its plane: data units, for instance.
 ///
 /// @param text size of the figures, in the paper's unit
-public record StageAxes(Axes axes, Scaling scaling, double text) {
+public record StageAxes(Ground ground, double text) {
 
     /// Lengths in text sizes: a tick, the gap between two things, a name's height with its gap.
     private static final double TICK = 0.4;
@@ -20,10 +19,6 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
     /// The least space between two ticks, in text sizes, and the most ticks an axis has: fewer are easier to read.
     private static final double ROOM = 2.6;
     private static final int MOST = 7;
-
-    public static StageAxes of(Ground ground, double text) {
-        return new StageAxes(ground.axes(), ground.scaling(), text);
-    }
 
     /// What the axes need to the left of a stage that shows `frame` and is about `height` high.
     public double left(Pen pen, Frame frame, double height) {
@@ -61,13 +56,13 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
         Lettering figures = lettering(palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP);
         List<Points> marks = new ArrayList<>();
         for (int i = 0; i < ticks.values().size(); i++) {
-            double x = view.x(scaling.stageX(ticks.values().get(i)));
+            double x = view.x(ground.x(ticks.values().get(i)));
             marks.add(Points.of(x, box.bottom(), x, box.bottom() + TICK * text));
             pen.text(ticks.labels().get(i), x, box.bottom() + (TICK + GAP) * text, figures);
         }
         pen.stroke(marks, line);
-        pen.text(axes.xLabel(), box.middleX(), box.bottom() + (TICK + GAP + Lettering.CAPITALS + 1.5 * GAP) * text,
-                name(pen, axes.xLabel(), box.width(), palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP));
+        pen.text(ground.axes().xLabel(), box.middleX(), box.bottom() + (TICK + GAP + Lettering.CAPITALS + 1.5 * GAP) * text,
+                name(pen, ground.axes().xLabel(), box.width(), palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP));
     }
 
     private void up(Pen pen, Viewport view, Palette palette, Stroke line) {
@@ -76,30 +71,41 @@ public record StageAxes(Axes axes, Scaling scaling, double text) {
         Lettering figures = lettering(palette).at(Lettering.Across.END, Lettering.Along.MIDDLE);
         List<Points> marks = new ArrayList<>();
         for (int i = 0; i < ticks.values().size(); i++) {
-            double y = view.y(scaling.stageY(ticks.values().get(i)));
+            double y = view.y(ground.scaling().stageY(ticks.values().get(i)));
             marks.add(Points.of(box.x(), y, box.x() - TICK * text, y));
             pen.text(ticks.labels().get(i), box.x() - (TICK + GAP) * text, y, figures);
         }
         pen.stroke(marks, line);
-        pen.text(axes.yLabel(), box.x() - left(pen, view.frame(), box.height()) + Lettering.CAPITALS * text, box.middleY(),
-                name(pen, axes.yLabel(), box.height(), palette).at(Lettering.Across.MIDDLE, Lettering.Along.BASELINE).upwards());
+        pen.text(ground.axes().yLabel(), box.x() - left(pen, view.frame(), box.height()) + Lettering.CAPITALS * text, box.middleY(),
+                name(pen, ground.axes().yLabel(), box.height(), palette).at(Lettering.Across.MIDDLE, Lettering.Along.BASELINE).upwards());
     }
 
     /// As many as fit without their labels coming closer than a size of text.
     private Ticks ticksX(Pen pen, Frame frame, double width) {
-        double min = scaling.dataX(frame.minX());
-        double max = scaling.dataX(frame.maxX());
         for (int most = MOST; most > 2; most--) {
-            Ticks ticks = Ticks.of(min, max, most);
-            if (width * ticks.step() / (max - min) >= Math.max(ROOM * text, widest(pen, ticks) + text)) {
+            Ticks ticks = ticksX(frame, most);
+            if (width * narrowest(ticks) / frame.width() >= Math.max(ROOM * text, widest(pen, ticks) + text)) {
                 return ticks;
             }
         }
-        return Ticks.of(min, max, 2);
+        return ticksX(frame, 2);
+    }
+
+    private Ticks ticksX(Frame frame, int most) {
+        double min = ground.across(frame.minX());
+        double max = ground.across(frame.maxX());
+        return ground.logarithmic() ? Ticks.logarithmic(min, max, most) : Ticks.of(min, max, most);
+    }
+
+    /// The least distance of neighbours across, in the plane's own coordinates.
+    private double narrowest(Ticks ticks) {
+        List<Double> values = ticks.values();
+        return IntStream.range(1, values.size()).mapToDouble(i -> ground.x(values.get(i)) - ground.x(values.get(i - 1))).min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private Ticks ticksY(Frame frame, double height) {
-        return Ticks.of(scaling.dataY(frame.minY()), scaling.dataY(frame.maxY()), Math.clamp((long) (height / (ROOM * text)), 2, MOST));
+        return Ticks.of(ground.upwards(frame.minY()), ground.upwards(frame.maxY()), Math.clamp((long) (height / (ROOM * text)), 2, MOST));
     }
 
     private double widest(Pen pen, Ticks ticks) {

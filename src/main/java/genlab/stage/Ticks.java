@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
-/// Round numbers along an axis: multiples of 1, 2 or 5 times a power of ten, with as many digits as tell them apart.
+/// Round numbers along an axis: multiples of 1, 2 or 5 times a power of ten, with as many digits as tell them apart; or those numbers
+/// themselves along a logarithmic axis.
 ///
 /// @param values in increasing order, inside the range
 /// @param labels one a value, with a true minus sign
@@ -21,10 +23,7 @@ public record Ticks(List<Double> values, List<String> labels) {
     /// From 5 to 2, from 2 to 1, from 1 to ½.
     private static final double FINER = 0.4;
 
-    /// The distance between neighbours; infinite if there is one tick or none.
-    public double step() {
-        return values.size() < 2 ? Double.POSITIVE_INFINITY : values.get(1) - values.get(0);
-    }
+    private static final List<List<Integer>> LEADS = List.of(List.of(1, 2, 5), List.of(1, 3), List.of(1));
 
     /// At most `most` ticks in [min, max], but never a single one, which would tell no scale: then as few more as there can be.
     public static Ticks of(double min, double max, int most) {
@@ -44,6 +43,23 @@ public record Ticks(List<Double> values, List<String> labels) {
         double large = Math.max(Math.abs(min), Math.abs(max));
         double unit = step;
         return new Ticks(values, values.stream().map(v -> label(v, unit, large)).toList());
+    }
+
+    /// Ticks in [min, max], both positive, of an axis of equal ratios: of 1, 2 and 5, or 1 and 3, or 1 times the powers of ten the finest
+    /// that are at most `most`. Less than two of those are replaced by equal steps.
+    public static Ticks logarithmic(double min, double max, int most) {
+        if (!(min > 0 && max > min) || Double.isInfinite(max)) {
+            return new Ticks(List.of(), List.of());
+        }
+        for (List<Integer> leads : LEADS) {
+            List<Double> values = IntStream.rangeClosed((int) Math.floor(Math.log10(min)), (int) Math.ceil(Math.log10(max))).boxed()
+                    .flatMap(power -> leads.stream().map(lead -> Double.parseDouble(lead + "e" + power)))
+                    .filter(value -> value >= min && value <= max).toList();
+            if (values.size() >= 2 && values.size() <= most) {
+                return new Ticks(values, values.stream().map(v -> label(v, v, v)).toList());
+            }
+        }
+        return of(min, max, most);
     }
 
     /// The smallest 1, 2 or 5 times a power of ten that is at least `rough`.

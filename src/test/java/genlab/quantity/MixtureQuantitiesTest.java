@@ -26,6 +26,7 @@ import genlab.noise.Streams;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What is read off the models without latents and with discrete ones.
@@ -134,18 +135,24 @@ class MixtureQuantitiesTest {
     @Test
     void bandwidth_errors_have_their_least_inside() {
         Dataset data = Dataset.of(new ThreeBlobs(), 400, Stream.of(4));
-        BandwidthCurve.Values curve = trained(new Kde(), data, 0).read(new BandwidthCurve(15, 100));
-        double ise = best(curve, Comparator.comparingDouble(BandwidthCurve.At::ise));
-        double kl = best(curve, Comparator.comparingDouble(BandwidthCurve.At::kl));
-        double left = best(curve, Comparator.comparingDouble(a -> -a.leaveOneOut()));
-        assertTrue(ise > curve.curve().getFirst().bandwidth() && ise < 0.6 * curve.scott(), ise + " and " + curve.scott());
+        Readings at = trained(new Kde(), data, 0);
+        BandwidthErrors.Values errors = at.read(new BandwidthErrors(15, 100));
+        Points likelihood = at.read(new LeaveOneOutCurve(15));
+        Bandwidths.Values rules = at.read(new Bandwidths());
+        double ise = least(errors.ise(), 1);
+        double kl = least(errors.kl(), 1);
+        double left = least(likelihood, -1);
+        assertTrue(ise > errors.ise().x(0) && ise < 0.6 * rules.scott(), ise + " and " + rules.scott());
         assertTrue(left / ise < 2.5 && ise / left < 2.5 && left / kl < 2.5 && kl / left < 2.5, ise + " " + kl + " " + left);
-        assertEquals(curve.scott(), curve.silverman());
-        assertEquals(curve.scott(), curve.present());
+        assertEquals(rules.scott(), rules.silverman());
+        assertEquals(rules.scott(), rules.present());
+        assertEquals(data.entropy().orElseThrow(), errors.entropy());
+        // At the wide end both sides of E log p̂ = −H(p) − KL(p‖p̂) vary little from sample to sample.
+        assertEquals(-errors.entropy() - errors.kl().y(14), likelihood.y(14), 0.02);
     }
 
-    private static double best(BandwidthCurve.Values curve, Comparator<BandwidthCurve.At> by) {
-        return curve.curve().stream().min(by).orElseThrow().bandwidth();
+    private static double least(Points curve, int sign) {
+        return IntStream.range(0, curve.size()).boxed().min(Comparator.comparingDouble(i -> sign * curve.y(i))).map(curve::x).orElseThrow();
     }
 
     @Test
@@ -155,6 +162,10 @@ class MixtureQuantitiesTest {
         assertEquals(5, kernels.centres().size());
         assertTrue(Math.hypot(kernels.centres().x(0) - 0.2, kernels.centres().y(0) - 0.1)
                 <= 1.5 * Math.hypot(kernels.centres().x(4) - 0.2, kernels.centres().y(4) - 0.1));
+        KernelsAround.Values all = trained(new Kde(), data, 0).read(new KernelsAround(0.2, 0.1, data.train().size()));
+        assertEquals(1, all.shares().stream().mapToDouble(share -> share).sum(), 1e-10);
+        assertEquals(kernels.shares(), all.shares().subList(0, 5));
+        assertEquals(all.shares().stream().sorted(Comparator.reverseOrder()).toList(), all.shares());
         Readings knn = trained(new Knn(20), data, 0);
         NeighbourBall.Values ball = knn.read(new NeighbourBall(0.2, 0.1));
         int inside = 0;

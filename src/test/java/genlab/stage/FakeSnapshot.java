@@ -12,6 +12,8 @@ import genlab.model.Component;
 import genlab.model.Prior;
 import genlab.noise.Stream;
 import genlab.quantity.Arrows;
+import genlab.quantity.BandwidthErrors;
+import genlab.quantity.Bandwidths;
 import genlab.quantity.BoundCurve;
 import genlab.quantity.Coordinate;
 import genlab.quantity.CriticField;
@@ -21,21 +23,26 @@ import genlab.quantity.Descent;
 import genlab.quantity.Determinant;
 import genlab.quantity.Edits;
 import genlab.quantity.Folds;
+import genlab.quantity.HistogramCells;
 import genlab.quantity.Journeys;
+import genlab.quantity.KernelsAround;
 import genlab.quantity.LabelledPoints;
 import genlab.quantity.LatentImage;
 import genlab.quantity.LatentPrior;
 import genlab.quantity.Latents;
+import genlab.quantity.LeaveOneOutCurve;
 import genlab.quantity.LikelihoodSurface;
 import genlab.quantity.MarginalCurves;
 import genlab.quantity.MixtureParts;
 import genlab.quantity.ModelDensity;
+import genlab.quantity.NeighbourBall;
 import genlab.quantity.NextStep;
 import genlab.quantity.Opposite;
 import genlab.quantity.OptimalCritic;
 import genlab.quantity.OtherSet;
 import genlab.quantity.PreimageCount;
 import genlab.quantity.Preimages;
+import genlab.quantity.Proper;
 import genlab.quantity.Quantity;
 import genlab.quantity.Responsibilities;
 import genlab.quantity.ResponsibilitiesAt;
@@ -163,6 +170,14 @@ public final class FakeSnapshot {
                     .mapToObj(k -> new SizeSweep.Fit(k, -3000.0 / k, 6000.0 / k + 70 * k, 6000.0 / k + 10 * k, -2.0 / k - 0.1 * k))
                     .toList();
             case Edits() -> List.of("move k x y", "kick k angle", "split k", "merge k j", "add x y", "remove k");
+            case Proper() -> true;
+            case HistogramCells() -> field(data, 16, (x, y) -> Math.rint(40 * truth(data, x, y)));
+            case NeighbourBall(double x, double y) -> new NeighbourBall.Values(20, 0.4);
+            case KernelsAround(double x, double y, int count) -> new KernelsAround.Values(samples(count),
+                    IntStream.range(0, count).mapToObj(i -> 0.9 / count).toList(), 0.3, 0.2);
+            case Bandwidths() -> new Bandwidths.Values(0.2, 0.35, 0.35);
+            case LeaveOneOutCurve(int count) -> bandwidths(count, -3);
+            case BandwidthErrors(int count, int n) -> new BandwidthErrors.Values(bandwidths(count, 1), bandwidths(count, 0.2), 2.5);
             default -> throw new IllegalArgumentException("Expected a quantity this class knows, got " + quantity + ".");
         };
     }
@@ -174,6 +189,11 @@ public final class FakeSnapshot {
 
     private static Points bump(int count, double at) {
         return Points.build(count, i -> new double[] {4.0 * i / count - 2, 0.4 * Math.exp(-Math.pow(4.0 * i / count - 2 - at, 2))});
+    }
+
+    private static Points bandwidths(int count, double factor) {
+        return Points.build(count, i -> new double[] {0.04 * Math.pow(30, i / (count - 1.0)),
+            factor * (1 + Math.pow(1.0 * i / count - 0.4, 2))});
     }
 
     private static double truth(Dataset data, double x, double y) {

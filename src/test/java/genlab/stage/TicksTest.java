@@ -44,6 +44,15 @@ class TicksTest {
     }
 
     @Test
+    void ofEqualRatiosAreTheSameInEveryPowerOfTen() {
+        assertEquals(List.of("0.05", "0.1", "0.2", "0.5", "1", "2"), Ticks.logarithmic(0.04, 3, 7).labels());
+        assertEquals(List.of(0.1, 0.3, 1.0), Ticks.logarithmic(0.04, 2.5, 4).values());
+        assertEquals(List.of("0.01", "0.1", "1", "10"), Ticks.logarithmic(0.005, 20, 4).labels());
+        assertEquals(List.of("0.22", "0.24", "0.26", "0.28"), Ticks.logarithmic(0.21, 0.29, 4).labels());
+        assertEquals(0, Ticks.logarithmic(0, 1, 4).values().size());
+    }
+
+    @Test
     void ofNoRangeAreNone() {
         assertEquals(0, Ticks.of(1, 1, 5).values().size());
         assertEquals(0, Ticks.of(0, Double.NaN, 5).values().size());

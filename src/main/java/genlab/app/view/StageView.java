@@ -247,7 +247,7 @@ public final class StageView extends Region {
     private Viewport surround(Ground ground, Optional<Scale> field, String remark, double width, double height) {
         double text = text(width, height);
         Frame frame = zoomed.get() == null ? ground.frame() : zoomed.get();
-        StageAxes axes = StageAxes.of(ground, text);
+        StageAxes axes = new StageAxes(ground, text);
         CanvasPen pen = new CanvasPen(surround, pixelScale());
         Optional<ColourBar> bar = field.map(s -> new ColourBar(s, text));
         double right = bar.map(b -> text + b.width(pen, height / 2)).orElse(0.0) + axes.overhang();

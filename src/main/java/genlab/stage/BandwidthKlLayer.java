@@ -1,0 +1,83 @@
+package genlab.stage;
+
+import genlab.card.Knob;
+import genlab.quantity.BandwidthErrors;
+import genlab.quantity.Bandwidths;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import java.util.Optional;
+import java.util.Set;
+
+/// The exact divergence KL(p‖p̂) of the kernel estimate from the known density, over the bandwidth.
+public record BandwidthKlLayer(
+        @Knob(label = "Bandwidths", help = "For how many bandwidths it is worked out.", min = 5, max = 100, live = true) int count)
+        implements Layer {
+
+    /// Cells a side of the grid that is summed over.
+    static final int CELLS = 80;
+
+    public BandwidthKlLayer() {
+        this(25);
+    }
+
+    @Override
+    public String id() {
+        return "bandwidth-kl";
+    }
+
+    @Override
+    public String title() {
+        return "Exact KL over the bandwidth";
+    }
+
+    @Override
+    public String brief() {
+        return "Exact KL";
+    }
+
+    @Override
+    public String summary() {
+        return "KL(p‖p̂) for every bandwidth, against the known density: what the leave-one-out likelihood estimates.";
+    }
+
+    @Override
+    public Plane plane() {
+        return Plane.BANDWIDTH;
+    }
+
+    @Override
+    public boolean usual() {
+        return true;
+    }
+
+    private BandwidthErrors errors() {
+        return new BandwidthErrors(count, CELLS);
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(errors(), new Bandwidths());
+    }
+
+    @Override
+    public Ground ground(Snapshot snapshot) {
+        return BandwidthPlane.ground(snapshot.get(errors()).orElseThrow().kl(), "KL(p‖p̂)", "nats");
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        if (applies(snapshot)) {
+            BandwidthPlane.curve(pen, view, palette, snapshot.get(errors()).orElseThrow().kl(), stroke(palette));
+            BandwidthPlane.marks(pen, view, palette, snapshot.get(new Bandwidths()).orElseThrow());
+        }
+    }
+
+    @Override
+    public Optional<Key> key(Palette palette) {
+        return Optional.of(new Key(new Key.Line(stroke(palette)), "exact KL(p‖p̂)"));
+    }
+
+    private static Stroke stroke(Palette palette) {
+        return palette.dashed(palette.truth(), 1.6);
+    }
+}
