@@ -10,6 +10,8 @@ import genlab.app.view.Theme;
 import genlab.app.view.chart.ChartsPanel;
 import genlab.app.view.diagram.DiagramView;
 import genlab.app.view.draw.DrawTools;
+import genlab.app.view.ensemble.EnsemblePanel;
+import genlab.app.view.ensemble.EnsembleWindow;
 import genlab.app.view.experiment.ExperimentPanel;
 import genlab.app.view.export.Desk;
 import genlab.app.view.export.Drops;
@@ -64,6 +66,7 @@ final class Window {
     private final Remark remark = new Remark();
     private final Desk desk;
     private final Drops drops;
+    private final EnsembleWindow ensembles;
     private final FirstTime first;
     private final Shortcuts shortcuts;
     private final ShortcutSheet sheet;
@@ -88,6 +91,7 @@ final class Window {
         gallery = new ScenarioGallery(Scenarios.ALL, narrator::begin, stages::requestFocus);
         desk = new Desk(laboratory, stages::chosen, charts, choice, new RecentFiles(state), remark::say);
         drops = new Drops(desk::open, this::openTable, remark::say);
+        ensembles = new EnsembleWindow(() -> new EnsemblePanel(laboratory, charts, choice));
         shortcuts = new Shortcuts(keys());
         sheet = new ShortcutSheet(shortcuts.all());
         menus = new MenuLine(shortcuts.all(), appearance::turn);
@@ -117,11 +121,13 @@ final class Window {
                 Shortcut.of("Shortcut+E", "File", "Export a figure …", () -> desk.exportFigure(experiment.getScene().getRoot())),
                 Shortcut.of("Shortcut+Shift+E", "File", "Export samples …", () -> desk.exportSamples()),
                 Shortcut.of("Shortcut+Shift+M", "File", "Export metrics …", () -> desk.exportMetrics()),
+                Shortcut.of("Shortcut+Shift+L", "File", "Export events …", () -> desk.exportEvents(timeline.events())),
                 Shortcut.of("Shortcut+Shift+C", "Edit", "Copy the experiment as text", () -> desk.copyExperiment()),
                 Shortcut.of("Shortcut+Shift+V", "Edit", "Paste an experiment", () -> desk.pasteExperiment()),
                 Shortcut.of("Space", "Run", "Play or pause", () -> transport.toggle()),
                 Shortcut.of("Right", "Run", "One step", () -> transport.step()),
                 Shortcut.of("Left", "Run", "One step back", () -> transport.stepBack()),
+                Shortcut.of("E", "Run", "Seeds and comparisons …", () -> ensembles.open(experiment.getScene().getRoot())),
                 Shortcut.of("1", "View", "Experiment panel", () -> flip(appearance.leftOpenProperty())),
                 Shortcut.of("2", "View", "Diagram and charts", () -> flip(appearance.rightOpenProperty())),
                 Shortcut.of("P", "View", "Projector mode", () -> flip(appearance.projectorProperty())),
@@ -225,7 +231,10 @@ final class Window {
         shortcuts.listenTo(scene);
         window.setTitle("GenLab");
         window.setScene(scene);
-        window.setOnHidden(event -> laboratory.close());
+        window.setOnHidden(event -> {
+            ensembles.close();
+            laboratory.close();
+        });
         window.show();
         stages.requestFocus();
         laboratory.play();

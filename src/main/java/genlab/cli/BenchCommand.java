@@ -2,17 +2,21 @@ package genlab.cli;
 
 import genlab.card.Card;
 import genlab.cli.bench.Contender;
+import genlab.cli.bench.Gang;
 import genlab.cli.bench.Peer;
 import genlab.cli.bench.Pictures;
 import genlab.cli.bench.ProcessSize;
 import genlab.cli.bench.Products;
 import genlab.cli.bench.Training;
+import genlab.data.mixture.TwoGaussians;
 import genlab.model.Model;
 import genlab.model.Models;
 import genlab.model.gan.ConditionalGan;
 import genlab.model.gan.Cycle;
 import genlab.model.gan.Gan;
 import genlab.model.mixture.MixtureEm;
+import genlab.train.Experiment;
+import genlab.train.ensemble.Ensemble;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +42,10 @@ final class BenchCommand implements Callable<Integer> {
     /// Steps until the compiler is done with the code of a step.
     private static final int WARM_UP = 20_000;
 
+    /// A second or so for each run of an ensemble, and few enough of them that all stays below a minute.
+    private static final long STEPS_A_RUN = 10_000;
+    private static final int ENSEMBLES = 3;
+
     /// Drawn; four fifths of them train.
     private static final int POINTS = 2500;
 
@@ -58,6 +66,9 @@ final class BenchCommand implements Callable<Integer> {
             + "the process; default ${DEFAULT-VALUE}.")
     private int minutes;
 
+    @Option(names = "--ensemble", description = "Only measures how much faster an ensemble is on all cores than on one.")
+    private boolean ensemble;
+
     @ParentCommand
     private Genlab genlab;
 
@@ -69,9 +80,13 @@ final class BenchCommand implements Callable<Integer> {
         if (window) {
             return window();
         }
+        if (ensemble) {
+            return ensemble();
+        }
         if (memory == null) {
             races();
             models();
+            ensemble();
         }
         growth(memory == null ? WARM_UP : memory);
         return Genlab.OK;
@@ -161,6 +176,24 @@ final class BenchCommand implements Callable<Integer> {
                 say("Memory: this system does not tell how large a process is.");
             }
         }
+    }
+
+    /// By the clock: what is measured is that cores do not stand in each other's way.
+    private int ensemble() throws InterruptedException {
+        int cores = Runtime.getRuntime().availableProcessors();
+        Ensemble runs = new Ensemble(Experiment.of(new TwoGaussians(), Gan.standard()), List.of(), 2 * cores, STEPS_A_RUN, STEPS_A_RUN);
+        Gang.seconds(runs, cores);
+        double[] ratios = new double[ENSEMBLES];
+        double[] speeds = new double[ENSEMBLES];
+        for (int round = 0; round < ENSEMBLES; round++) {
+            double alone = Gang.seconds(runs, 1);
+            double together = Gang.seconds(runs, cores);
+            ratios[round] = alone / together;
+            speeds[round] = runs.seeds() * runs.steps() / together;
+        }
+        say("An ensemble of %d standard GANs on %d cores: %s steps/s by the clock, %s times one core.", runs.seeds(), cores,
+                spread(speeds, "%,.0f"), spread(ratios, "%.2f"));
+        return Genlab.OK;
     }
 
     private int window() throws InterruptedException {

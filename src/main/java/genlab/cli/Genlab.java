@@ -22,8 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "A laboratory of two-dimensional generative models. Without arguments it opens its window.",
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = Genlab.Version.class,
-    subcommands = {RunCommand.class, ListCommand.class, DescribeCommand.class, FigureCommand.class, VerifyCommand.class,
-        BenchCommand.class})
+    subcommands = {RunCommand.class, EnsembleCommand.class, ListCommand.class, DescribeCommand.class, FigureCommand.class,
+        VerifyCommand.class, BenchCommand.class})
 public final class Genlab implements Runnable {
 
     /// Exit codes.
@@ -73,7 +73,7 @@ public final class Genlab implements Runnable {
     /// Options without a command.
     @Override
     public void run() {
-        throw new BadInput("Expected a command (run, list, describe, figure, verify, bench), got none; see genlab --help.");
+        throw new BadInput("Expected a command (run, ensemble, list, describe, figure, verify, bench), got none; see genlab --help.");
     }
 
     private int failed(PrintWriter err, Exception e) {

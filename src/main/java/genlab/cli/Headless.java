@@ -6,9 +6,12 @@ import genlab.figure.FigureFormat;
 import genlab.file.AtomicFile;
 import genlab.math.Points;
 import genlab.math.Scaling;
+import genlab.quantity.MetricTable;
 import genlab.quantity.Metrics;
 import genlab.quantity.Samples;
 import genlab.train.Diverged;
+import genlab.train.EventLog;
+import genlab.train.Looks;
 import genlab.train.Mark;
 import genlab.train.Recording;
 import genlab.train.Trainer;
@@ -23,16 +26,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// Trains without a window and writes what came of it.
 final class Headless {
 
     /// What is to be done.
     ///
+    /// @param every  steps from one reading of the metrics to the next, beside the early ones
     /// @param shown  steps with a figure and a saved state
     /// @param folder where files go; empty for none
-    record Plan(Recording recording, long steps, SortedSet<Long> shown, PaperOptions paper, int samples, Optional<Path> folder) {
+    record Plan(Recording recording, long steps, long every, SortedSet<Long> shown, PaperOptions paper, int samples,
+            Optional<Path> folder) {
     }
 
     /// What came of it.
@@ -43,9 +47,6 @@ final class Headless {
     record Outcome(Recording origin, MetricTable metrics, double stepsPerSecond, String fingerprint, Optional<Diverged> diverged,
             List<String> files, Optional<ObjectNode> parameters) {
     }
-
-    /// Metrics are read at 0, 1, 2, 5, 10, 20, 50 …: as densely as things happen.
-    private static final int[] DECADE = {1, 2, 5};
 
     private final Plan plan;
     private final Progress progress;
@@ -91,14 +92,8 @@ final class Headless {
     }
 
     private SortedSet<Long> stops() {
-        SortedSet<Long> stops = new TreeSet<>(plan.shown());
-        stops.add(0L);
-        stops.add(plan.steps());
-        for (long decade = 1; decade <= plan.steps(); decade *= 10) {
-            for (int part : DECADE) {
-                stops.add(Math.min(plan.steps(), part * decade));
-            }
-        }
+        SortedSet<Long> stops = Looks.of(plan.steps(), plan.every());
+        stops.addAll(plan.shown());
         return stops;
     }
 
@@ -136,6 +131,7 @@ final class Headless {
             return;
         }
         write("metrics.csv", metrics.csv());
+        write("events.csv", EventLog.csv(EventLog.of(metrics.modes(), recording.orders(), trainer.diverged())));
         Samples samples = new Samples(plan.samples());
         Optional<Points> points = trainer.snapshot(Set.of(samples)).get(samples);
         if (points.isPresent()) {

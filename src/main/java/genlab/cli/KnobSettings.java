@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /// one path ends so; choices are made before the knobs of what is chosen are looked for, whatever the order.
 final class KnobSettings {
 
+    private static final String SET = "--set";
+
     private KnobSettings() {
     }
 
@@ -22,10 +24,10 @@ final class KnobSettings {
         Map<String, String> open = parse(texts);
         Experiment changed = experiment;
         for (String name = choice(changed, open); name != null; name = choice(changed, open)) {
-            changed = changed.with(path(changed, name), open.remove(name));
+            changed = changed.with(path(changed, SET, name), open.remove(name));
         }
         for (Map.Entry<String, String> entry : open.entrySet()) {
-            changed = changed.with(path(changed, entry.getKey()), entry.getValue());
+            changed = changed.with(path(changed, SET, entry.getKey()), entry.getValue());
         }
         return changed;
     }
@@ -49,14 +51,17 @@ final class KnobSettings {
                 .findFirst().orElse(null);
     }
 
-    private static String path(Experiment experiment, String name) {
+    /// The whole path of a knob called by its end.
+    ///
+    /// @param option what messages call the option it was given with
+    static String path(Experiment experiment, String option, String name) {
         List<String> paths = matching(experiment, name);
         if (paths.size() > 1) {
-            throw new BadInput("Expected --set " + name + " to name one knob, but " + String.join(" and ", paths)
+            throw new BadInput("Expected " + option + " " + name + " to name one knob, but " + String.join(" and ", paths)
                     + " end so; write more of the path.");
         }
         if (paths.isEmpty()) {
-            throw new BadInput("Expected --set to name a knob of this experiment, got “" + name + "”; it has "
+            throw new BadInput("Expected " + option + " to name a knob of this experiment, got “" + name + "”; it has "
                     + experiment.settings().stream().map(Setting::path).collect(Collectors.joining(", ")) + ".");
         }
         return paths.getFirst();

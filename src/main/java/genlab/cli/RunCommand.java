@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import genlab.data.file.Imported;
 import genlab.quantity.Measured;
 import genlab.quantity.Metric;
+import genlab.quantity.MetricTable;
 import genlab.quantity.Metrics;
 import genlab.scenario.Scenario;
 import genlab.train.Experiment;
+import genlab.train.Looks;
 import genlab.train.Recording;
 import genlab.train.file.ExperimentJson;
 import genlab.train.file.Json;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `genlab run`.
-@Command(name = "run", description = "Trains without a window and writes metrics.csv, samples.csv, figures and run.genlab.")
+@Command(name = "run", description = "Trains without a window and writes metrics.csv, events.csv, samples.csv, figures and run.genlab.")
 final class RunCommand implements Callable<Integer> {
 
     private static final long STEPS = 5000;
@@ -49,6 +51,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--at", split = ",", paramLabel = "N", description = "Steps to draw figures at and to save; default the last.")
     private long[] at = {};
+
+    @Option(names = "--every", paramLabel = "N", description = "Steps from one reading of the metrics to the next, beside early ones; "
+            + "default a fiftieth of all, at least 100.")
+    private Long every;
 
     @Option(names = "--samples", paramLabel = "N", defaultValue = "2500", description = "Rows of samples.csv; default ${DEFAULT-VALUE}.")
     private int samples;
@@ -94,6 +100,9 @@ final class RunCommand implements Callable<Integer> {
                     : "Expected --at to name steps from 0 to " + until + ", got " + Arrays.stream(at).filter(s -> s < 0 || s > until)
                             .mapToObj(Long::toString).collect(Collectors.joining(", ")) + ".");
         }
+        if (every != null && every < 1) {
+            throw new BadInput("Expected --every of at least 1, got " + every + ".");
+        }
         if (samples < 0) {
             throw new BadInput("Expected --samples of at least 0, got " + samples + ".");
         }
@@ -104,7 +113,7 @@ final class RunCommand implements Callable<Integer> {
         folder.filter(f -> Files.exists(f) && !Files.isDirectory(f)).ifPresent(f -> {
             throw new BadInput("Expected --out to be a folder, got the file " + f + ".");
         });
-        return new Headless.Plan(recording, until, shown, paper, samples, folder);
+        return new Headless.Plan(recording, until, every == null ? Looks.every(until) : every, shown, paper, samples, folder);
     }
 
     private static ObjectNode object(Headless.Outcome outcome) {

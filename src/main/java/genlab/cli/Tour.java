@@ -2,6 +2,7 @@ package genlab.cli;
 
 import genlab.scenario.Scenario;
 import genlab.scenario.Scenarios;
+import genlab.train.Looks;
 import genlab.train.Recording;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,8 @@ public final class Tour {
         out.println("Expected a display for the window, found none; playing “" + scenario.experiment().title() + "” without one, into "
                 + folder + ".");
         TreeSet<Long> shown = new TreeSet<>(SHOWN.stream().map(share -> Math.round(share * scenario.steps())).toList());
-        Headless.Plan plan = new Headless.Plan(Recording.of(scenario.experiment()), scenario.steps(), shown, new PaperOptions(), SAMPLES,
+        Headless.Plan plan = new Headless.Plan(Recording.of(scenario.experiment()), scenario.steps(),
+                Looks.every(scenario.steps()), shown, new PaperOptions(), SAMPLES,
                 Optional.of(folder));
         Headless.Outcome outcome;
         try (Progress progress = Progress.of("Training", scenario.steps(), out)) {

@@ -16,12 +16,15 @@ public record Ledger(List<Share> shares, List<Share> rough, int samples) {
     /// and its own. In expectation: if its high-quality mass is at least 1/2500.
     static final int PUBLISHED = 2500;
 
+    /// The least high-quality mass of a mode that is covered.
+    static final double LEAST = 1.0 / PUBLISHED;
+
     /// @param mass    of the points nearest to this mode
     /// @param quality of those within 3 sd of it
     public record Share(Mode mode, double mass, double quality) {
 
         public boolean covered() {
-            return quality >= 1.0 / PUBLISHED;
+            return quality >= LEAST;
         }
     }
 
@@ -33,6 +36,11 @@ public record Ledger(List<Share> shares, List<Share> rough, int samples) {
     /// How many modes there are.
     public int modes() {
         return shares.size();
+    }
+
+    /// The high-quality mass of each mode.
+    public double[] qualities() {
+        return shares.stream().mapToDouble(Share::quality).toArray();
     }
 
     /// How many modes are covered.

@@ -112,8 +112,8 @@ class GenlabTest {
                 assertArrayEquals(Files.readAllBytes(path), Files.readAllBytes(other), path.toString());
             }
         }
-        assertEquals(List.of("figure-0.pdf", "figure-0.png", "figure-0.svg", "figure-12.pdf", "figure-12.png", "figure-12.svg",
-                "metrics.csv", "run.genlab", "samples.csv"), names);
+        assertEquals(List.of("events.csv", "figure-0.pdf", "figure-0.png", "figure-0.svg", "figure-12.pdf", "figure-12.png",
+                "figure-12.svg", "metrics.csv", "run.genlab", "samples.csv"), names);
         List<String> rows = Files.readAllLines(folder.resolve("a/metrics.csv"));
         assertEquals(List.of("step", "0", "1", "2", "5", "10", "12"), rows.stream().map(row -> row.split(",")[0]).toList());
         assertEquals(2501, Files.readAllLines(folder.resolve("a/samples.csv")).size());
@@ -276,5 +276,46 @@ class GenlabTest {
         assertTrue(fine("list", "data").out().lines().allMatch(all::contains));
         assertTrue(fine("--version").out().startsWith("genlab "));
         assertTrue(fine("run", "--help").out().contains("--steps"));
+    }
+
+    @Test
+    void anEnsembleGivesTheNumbersOfSingleRuns() throws IOException {
+        List<String> small = List.of("--data", "ring-8", "--model", "gan", "--set", "batch=16", "--points", "200", "--steps", "30");
+        List<Object> many = new ArrayList<>(small);
+        many.addFirst("ensemble");
+        many.addAll(List.of("--seeds", "2", "--seed", "3", "--vary", "loss=hinge,minimax", "--json"));
+        JsonNode variant = json(many.toArray()).path("variants").get(1);
+        assertEquals("minimax", variant.path("settings").path("model.loss").asText());
+        List<Object> one = new ArrayList<>(small);
+        one.addFirst("run");
+        one.addAll(List.of("--seed", "4", "--set", "loss=minimax", "--json"));
+        JsonNode alone = json(one.toArray());
+        assertEquals(alone.path("fingerprint").asText(), variant.path("fingerprints").get(1).asText());
+        many.removeLast();
+        many.addAll(List.of("--out", folder));
+        String told = fine(many.toArray()).out();
+        assertTrue(told.contains("Collapsed in ") && told.contains(" of 2 (fewer than 5 of 8 modes at the end)"), told);
+        for (String name : List.of("ensemble.csv", "comparison.csv", "comparison.tex", "bands.csv", "metrics.csv", "events.csv",
+                "bands-01-loss-hinge.pdf", "bands-02-loss-minimax.svg", "runs/02-loss-minimax-seed-4.genlab")) {
+            assertTrue(Files.exists(folder.resolve(name)), name);
+        }
+        assertEquals(0, genlab("verify", folder.resolve("runs/02-loss-minimax-seed-4.genlab")).code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--seeds=0|Expected --seeds of at least 1, got 0.",
+        "--vary=loss|Expected --vary knob=value,value, got “loss”.",
+        "--vary=loss=hinge,hinge|Expected --vary to name each value once, got “loss=hinge,hinge”.",
+        "--vary=loss=hing|Expected model.loss to be one of",
+        "--vary=nothing=1|Expected --vary to name a knob of this experiment, got “nothing”",
+        "--vary=seeds.data=1,2|Expected --vary to name a knob other than the seeds, got seeds.data; seeds vary by --seeds.",
+        "--below=0|Expected --below of at least 1, got 0.",
+        "--jobs=0|Expected --jobs of at least 1, got 0.",
+        "--out=pom.xml|Expected --out to be a folder, got the file pom.xml."})
+    void anEnsembleThatCannotBeIsRefusedInASentence(String option, String sentence) {
+        Answer answer = genlab("ensemble", option, "--steps", "1");
+        assertEquals(2, answer.code());
+        assertTrue(answer.sentence().startsWith(sentence), answer.err());
     }
 }

@@ -1,6 +1,7 @@
 package genlab.stage.chart;
 
 import genlab.math.Points;
+import genlab.quantity.Band;
 import genlab.stage.Box;
 import genlab.stage.Colour;
 import genlab.stage.Stroke;
@@ -17,6 +18,9 @@ record ChartLines(Plot plot, double now) {
     private static final double AHEAD = 0.6;
 
     private static final double BAND = 0.16;
+
+    /// Width of a median in text sizes.
+    private static final double MEDIAN = 1 / 12.0;
 
     void paint(Curve curve, Colour colour) {
         band(curve, colour);
@@ -38,8 +42,24 @@ record ChartLines(Plot plot, double now) {
         if (Arrays.stream(curve.errors()).noneMatch(error -> error > 0)) {
             return;
         }
-        Points above = plot.trace(curve, shifted(curve, 1));
-        Points below = plot.trace(curve, shifted(curve, -1));
+        between(plot.trace(curve, shifted(curve, 1)), plot.trace(curve, shifted(curve, -1)), colour);
+    }
+
+    /// The middle of other runs, pale behind this one's line, and their median dashed.
+    void paint(Band band, Colour colour) {
+        if (band.size() > 0) {
+            between(trace(band, band.high()), trace(band, band.low()), colour);
+            plot.pen().stroke(trace(band, band.median()), Stroke.dashed(colour.mix(plot.palette().paper(), AHEAD / 2),
+                    MEDIAN * plot.text()));
+        }
+    }
+
+    private Points trace(Band band, double[] values) {
+        Curve curve = new Curve(band.steps(), values, new double[values.length]);
+        return plot.trace(curve, values);
+    }
+
+    private void between(Points above, Points below, Colour colour) {
         int n = above.size();
         int all = n + below.size();
         Points around = Points.build(all, i -> i < n ? place(above, i) : place(below, all - 1 - i));

@@ -2,6 +2,7 @@ package genlab.stage.chart;
 
 import genlab.data.Dataset;
 import genlab.model.Model;
+import genlab.quantity.Band;
 import genlab.quantity.Measured;
 import genlab.quantity.Metric.Bound;
 import genlab.stage.Box;
@@ -14,15 +15,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A chart as it is drawn, on any paper: no frame, few ticks, a name and a number at each line's end, floors dashed.
 ///
 /// @param curves  one for each line of the chart
+/// @param bands   one for each line, of other runs of the same; or none at all
 /// @param model   which lines across the chart mean something
 /// @param now     the step where the run stands: what lies beyond is paler
 /// @param pointed the step whose numbers are told instead of those of now
-public record ChartPainting(Chart chart, List<Curve> curves, Model model, Dataset data, Span span, boolean logarithmic, double now,
-        OptionalDouble pointed) {
+public record ChartPainting(Chart chart, List<Curve> curves, List<Band> bands, Model model, Dataset data, Span span, boolean logarithmic,
+        double now, OptionalDouble pointed) {
 
     /// Lengths in text sizes: title, steps, numbers at the left, the title's baseline.
     private static final double HEAD = 1.75;
@@ -38,6 +41,13 @@ public record ChartPainting(Chart chart, List<Curve> curves, Model model, Datase
 
     public ChartPainting {
         curves = List.copyOf(curves);
+        bands = List.copyOf(bands);
+    }
+
+    /// Of one run alone.
+    public ChartPainting(Chart chart, List<Curve> curves, Model model, Dataset data, Span span, boolean logarithmic, double now,
+            OptionalDouble pointed) {
+        this(chart, curves, List.of(), model, data, span, logarithmic, now, pointed);
     }
 
     /// Where the lines lie in a box.
@@ -61,7 +71,7 @@ public record ChartPainting(Chart chart, List<Curve> curves, Model model, Datase
     /// @param gutter as {@link #gutter} says, or more
     public void paint(Pen pen, Box box, Palette palette, double text, double gutter) {
         Box inside = plot(box, text, gutter);
-        Plot plot = new Plot(pen, inside, UprightAxis.of(chart, curves, model, data, span, logarithmic), span, palette, text);
+        Plot plot = new Plot(pen, inside, UprightAxis.of(chart, seen(), model, data, span, logarithmic), span, palette, text);
         heading(plot, box);
         if (inside.width() < 1 || inside.height() < 1) {
             return;
@@ -83,6 +93,16 @@ public record ChartPainting(Chart chart, List<Curve> curves, Model model, Datase
         ends(plot);
     }
 
+    /// Everything the upright axis must hold.
+    private List<Curve> seen() {
+        return Stream.concat(curves.stream(), bands.stream().flatMap(band -> Stream.of(edge(band, band.low()), edge(band, band.high()))))
+                .toList();
+    }
+
+    private static Curve edge(Band band, double[] values) {
+        return new Curve(band.steps(), values, new double[values.length]);
+    }
+
     private void heading(Plot plot, Box box) {
         double base = box.y() + BASE * plot.text();
         Lettering strong = Lettering.of(plot.text(), plot.palette().ink()).strong();
@@ -94,6 +114,9 @@ public record ChartPainting(Chart chart, List<Curve> curves, Model model, Datase
 
     private void lines(Plot plot) {
         ChartLines lines = new ChartLines(plot, now);
+        for (int i = 0; i < bands.size(); i++) {
+            lines.paint(bands.get(i), chart.lines().get(i).tone().of(plot.palette()));
+        }
         for (int i = 0; i < curves.size(); i++) {
             lines.paint(curves.get(i), chart.lines().get(i).tone().of(plot.palette()));
         }

@@ -39,7 +39,7 @@ public final class Json {
 
     /// @param source what messages call the text
     /// @throws FileException naming the line, if this is not one JSON object
-    static ObjectNode read(String source, String text) {
+    public static ObjectNode read(String source, String text) {
         try {
             JsonNode node = MAPPER.readTree(text);
             if (node instanceof ObjectNode object) {

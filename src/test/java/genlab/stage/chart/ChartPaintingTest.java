@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import genlab.card.Card;
 import genlab.figure.SvgPen;
 import genlab.model.gan.Gan;
+import genlab.quantity.Band;
 import genlab.quantity.Metric;
 import genlab.quantity.Metrics;
 import genlab.stage.Box;
@@ -132,5 +133,19 @@ class ChartPaintingTest {
         assertEquals(List.of("0", "0.123", "−1.386", "12.48", "123.4", "12346", "1.2×10⁵", "4.2×10⁻⁴", "∞", "NaN"),
                 DoubleStream.of(0, 0.1234, -1.3863, 12.481, 123.41, 12345.6, 123456, 4.2e-4, Double.POSITIVE_INFINITY,
                         Double.NaN).mapToObj(Figures::of).toList());
+    }
+
+    @Test
+    void aBandLiesBehindItsLineAndTheAxisHoldsIt() {
+        Chart gap = chart("gap");
+        Curve run = curve(1, 1, 1, 1, 1);
+        Band band = new Band(new long[] {0, 20, 40}, new double[] {0.5, 0.5, 0.5}, new double[] {1.5, 1.5, 1.5}, new double[] {8, 8, 8},
+                new int[] {3, 3, 3});
+        ChartPainting with = new ChartPainting(gap, List.of(run), List.of(band), Gan.standard(), FakeSnapshot.data(10), Span.until(40),
+                false, 40, OptionalDouble.empty());
+        String svg = svg(with, 300, 110);
+        assertTrue(says(svg, "5.0") || says(svg, "5"), "the axis reaches the band");
+        String alone = svg(painting(gap, false, 40, OptionalDouble.empty(), run), 300, 110);
+        assertEquals(1, svg.split("opacity=\"0.161\"", -1).length - alone.split("opacity=\"0.161\"", -1).length, "the band");
     }
 }

@@ -5,6 +5,7 @@ import genlab.app.view.Theme;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.app.view.guide.Shortcuts;
 import genlab.app.view.help.HelpKey;
+import genlab.quantity.Band;
 import genlab.stage.Box;
 import genlab.stage.chart.Chart;
 import genlab.stage.chart.ChartPainting;
@@ -94,7 +95,9 @@ final class ChartView extends Region {
         Double pointed = model.pointed().get();
         List<Curve> curves = chart.lines().stream().map(line -> history.curve(line.metric())).toList();
         boolean logarithmic = model.logarithmic().get() && chart.kind() != Chart.Kind.COUNT;
-        return new ChartPainting(chart, curves, history.model(), history.data(), model.span(), logarithmic, history.step(),
+        List<Band> bands = model.bands().get().isEmpty() ? List.of() : chart.lines().stream()
+                .map(line -> model.bands().get().getOrDefault(line.metric().id(), Band.none())).toList();
+        return new ChartPainting(chart, curves, bands, history.model(), history.data(), model.span(), logarithmic, history.step(),
                 pointed == null ? OptionalDouble.empty() : OptionalDouble.of(pointed));
     }
 

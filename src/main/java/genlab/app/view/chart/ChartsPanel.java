@@ -2,6 +2,7 @@ package genlab.app.view.chart;
 
 import genlab.app.control.Laboratory;
 import genlab.model.Model;
+import genlab.quantity.Band;
 import genlab.quantity.Metric;
 import genlab.quantity.Metrics;
 import genlab.quantity.Quantity;
@@ -13,6 +14,7 @@ import genlab.train.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +54,7 @@ public final class ChartsPanel extends VBox {
         model.logarithmic().addListener(change -> repaint());
         model.chosen().addListener(change -> repaint());
         model.pointed().addListener(change -> repaint());
+        model.bands().addListener(change -> repaint());
         laboratory.reportProperty().addListener((property, before, report) -> show(report));
     }
 
@@ -62,6 +65,13 @@ public final class ChartsPanel extends VBox {
     /// Factor on all text.
     public DoubleProperty scaleProperty() {
         return model.scale();
+    }
+
+    /// Shows what other runs of the same experiment did behind the lines of this one.
+    ///
+    /// @param bands by metric; empty for none
+    public void show(Map<String, Band> bands) {
+        model.bands().set(Map.copyOf(bands));
     }
 
     /// What was read so far.

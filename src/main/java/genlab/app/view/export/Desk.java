@@ -8,6 +8,8 @@ import genlab.figure.FigureFormat;
 import genlab.figure.Printable;
 import genlab.file.AtomicFile;
 import genlab.quantity.Samples;
+import genlab.train.Event;
+import genlab.train.EventLog;
 import genlab.train.Report;
 import genlab.train.file.ParametersJson;
 import genlab.train.file.Reading;
@@ -121,6 +123,11 @@ public final class Desk {
     /// Asks for a file and writes what the charts remember, of all metrics they have read.
     public void exportMetrics() {
         table("metrics.csv", Tables.metrics(charts.history()));
+    }
+
+    /// Asks for a file and writes what happened along the run, modes lost and regained among it.
+    public void exportEvents(List<Event> events) {
+        table("events.csv", EventLog.csv(events));
     }
 
     private void table(String name, String csv) {

@@ -5,8 +5,11 @@ import genlab.app.control.Laboratory;
 import genlab.app.view.guide.Shortcuts;
 import genlab.quantity.ModeLedger;
 import genlab.stage.Palette;
+import genlab.train.Event;
+import genlab.train.EventLog;
 import genlab.train.Report;
 import genlab.train.Status;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,6 +59,11 @@ public final class TimelineBar extends HBox {
 
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
+    }
+
+    /// What happened along the known line.
+    public List<Event> events() {
+        return log.events();
     }
 
     private void press(MouseEvent event) {

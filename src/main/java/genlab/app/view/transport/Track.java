@@ -2,6 +2,7 @@ package genlab.app.view.transport;
 
 import genlab.stage.Colour;
 import genlab.stage.Palette;
+import genlab.train.Event;
 import genlab.train.Status;
 import java.util.Comparator;
 import java.util.List;

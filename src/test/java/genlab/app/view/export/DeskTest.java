@@ -13,6 +13,7 @@ import genlab.cli.Genlab;
 import genlab.quantity.Metric;
 import genlab.quantity.Metrics;
 import genlab.scenario.Scenarios;
+import genlab.train.Event;
 import genlab.train.Experiment;
 import genlab.train.Trainer;
 import genlab.train.file.ExperimentLine;
@@ -202,6 +203,10 @@ class DeskTest {
             told(booth, "Wrote metrics.csv.");
             assertTrue(Files.readString(file).startsWith("step,loss-d,loss-g,"), Files.readString(file));
             assertTrue(Files.readAllLines(file).getLast().startsWith("12,"));
+            file = folder.resolve("events.csv");
+            booth.robot.interact(() -> desk.exportEvents(List.of(new Event(7, Event.Kind.MODE_LOST, "Mode 2 lost"))));
+            told(booth, "Wrote events.csv.");
+            assertEquals("step,event,what\n7,mode-lost,\"Mode 2 lost\"\n", Files.readString(file));
             file = folder.resolve("samples.csv");
             booth.robot.interact(desk::exportSamples);
             told(booth, "Wrote samples.csv.");

@@ -1,4 +1,4 @@
-package genlab.app.view.transport;
+package genlab.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,10 +9,6 @@ import genlab.model.gan.Gan;
 import genlab.quantity.Ledger;
 import genlab.quantity.ModeLedger;
 import genlab.quantity.Snapshot;
-import genlab.train.Experiment;
-import genlab.train.Order;
-import genlab.train.Report;
-import genlab.train.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +42,7 @@ class EventLogTest {
         at(30, 30, List.of(), 0.5, 0.2);
         at(5, 30, List.of(), 0.5, 0.5);
         at(10, 30, List.of(), 0.5, 0);
-        assertEquals(List.of("10 Mode 2 lost", "30 Mode 2 found"), told());
+        assertEquals(List.of("10 Mode 2 lost", "30 Mode 2 regained"), told());
     }
 
     @Test

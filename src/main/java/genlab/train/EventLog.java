@@ -1,85 +1,76 @@
-package genlab.app.view.transport;
+package genlab.train;
 
 import genlab.data.Dataset;
-import genlab.quantity.Ledger;
 import genlab.quantity.ModeLedger;
-import genlab.train.Diverged;
-import genlab.train.Order;
-import genlab.train.Report;
+import genlab.quantity.ModeWatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What happened along the known line of a run, made out from its reports: knobs turned, phases performed alone, divergence, and
 /// modes lost or found again, as seen in the reports that tell of modes. Where the line is cut, what lay behind is forgotten.
-final class EventLog {
+public final class EventLog {
 
-    /// A mode counts as lost below a high-quality mass of 1/2500 and as found again only from twice that, so that one at the
-    /// border does not fill the timeline.
-    private static final double FOUND = 2.0 / 2500;
-
-    private final List<Sighting> sightings = new ArrayList<>();
+    private ModeWatch modes = new ModeWatch();
     private Dataset data;
     private long seen;
-    private boolean[] first;
     private List<Order> orders;
     private List<Event> ordered = List.of();
     private List<Event> events = List.of();
 
-    private record Sighting(long step, int mode, boolean found) {
-
-        Event event() {
-            return new Event(step, found ? Event.Kind.MODE_FOUND : Event.Kind.MODE_LOST,
-                    "Mode " + (mode + 1) + (found ? " found" : " lost"));
-        }
-    }
-
     /// All events of the line, by step.
-    List<Event> events() {
+    public List<Event> events() {
         return events;
     }
 
-    void take(Report report) {
+    public void take(Report report) {
         if (report.snapshot().data() != data) {
             data = report.snapshot().data();
-            sightings.clear();
-            first = null;
+            modes = new ModeWatch();
             seen = -1;
         }
         long head = report.status().head();
-        sightings.removeIf(sighting -> sighting.step() > head);
+        modes.cut(head);
         seen = Math.min(seen, head);
-        if (report.snapshot().step() > seen) {
-            report.snapshot().get(new ModeLedger()).ifPresent(ledger -> compare(report.snapshot().step(), ledger));
+        long step = report.snapshot().step();
+        if (step > seen) {
+            report.snapshot().get(new ModeLedger()).ifPresent(ledger -> {
+                seen = step;
+                modes.look(step, ledger.qualities());
+            });
         }
         if (report.orders() != orders) {
             orders = report.orders();
             ordered = events(orders);
         }
-        events = Stream.of(sightings.stream().map(Sighting::event), ordered.stream(), report.status().diverged().stream().map(EventLog::of))
+        events = line(modes, ordered, report.status().diverged());
+    }
+
+    /// The events of a run that is over.
+    public static List<Event> of(ModeWatch modes, List<Order> orders, Optional<Diverged> diverged) {
+        return line(modes, events(orders), diverged);
+    }
+
+    /// Events as CSV: the step, what kind of thing happened, and what in words.
+    public static String csv(List<Event> events) {
+        StringBuilder csv = new StringBuilder("step,event,what\n");
+        events.forEach(event -> csv.append(event.step()).append(',').append(event.kind().id())
+                .append(",\"").append(event.sentence().replace("\"", "\"\"")).append("\"\n"));
+        return csv.toString();
+    }
+
+    private static List<Event> line(ModeWatch modes, List<Event> ordered, Optional<Diverged> diverged) {
+        return Stream.of(modes.sightings().stream().map(EventLog::of), ordered.stream(), diverged.stream().map(EventLog::of))
                 .flatMap(kind -> kind).sorted(Comparator.comparingLong(Event::step)).toList();
     }
 
-    private void compare(long step, Ledger ledger) {
-        seen = step;
-        if (first == null) {
-            first = new boolean[ledger.modes()];
-            for (int k = 0; k < first.length; k++) {
-                first[k] = ledger.shares().get(k).covered();
-            }
-        }
-        boolean[] covered = first.clone();
-        sightings.forEach(sighting -> covered[sighting.mode()] = sighting.found());
-        for (int k = 0; k < covered.length; k++) {
-            Ledger.Share share = ledger.shares().get(k);
-            boolean now = covered[k] ? share.covered() : share.quality() >= FOUND;
-            if (now != covered[k]) {
-                sightings.add(new Sighting(step, k, now));
-            }
-        }
+    private static Event of(ModeWatch.Sighting sighting) {
+        return new Event(sighting.step(), sighting.found() ? Event.Kind.MODE_FOUND : Event.Kind.MODE_LOST, sighting.sentence());
     }
 
     private static Event of(Diverged diverged) {
@@ -98,7 +89,7 @@ final class EventLog {
             }
         }
         alone.forEach((lone, times) -> events.add(new Event(lone.step(), Event.Kind.ALONE,
-                lone.phase() + " alone" + (times == 1 ? "" : " × " + Widgets.count(times)))));
+                lone.phase() + " alone" + (times == 1 ? "" : " × " + String.format(Locale.ROOT, "%,d", times)))));
         return events;
     }
 }
