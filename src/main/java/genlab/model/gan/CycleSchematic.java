@@ -22,7 +22,7 @@ final class CycleSchematic {
                     Node.of("fake-x", "F(y)", Kind.FAKE, 0, 1, "Where y lands in X."),
                     Node.of("D", "D", Kind.LEARNER, 3, 0.5, "One on each side: tells translated points from real ones. ∇: length of both "
                             + "discriminators’ last gradient.").showing("gradient-d"),
-                    Node.of("loss-g", "loss of G, F", Kind.NUMBER, 4.15, 0, "Low when both D take translations for real and points come "
+                    Node.of("loss-g", "loss of G", Kind.NUMBER, 4.15, 0, "Low when both D take translations for real and points come "
                             + "back to where they were.").showing("loss-g"),
                     Node.of("loss-d", "loss of D", Kind.NUMBER, 4.15, 1, "Low when both D tell translations from real points.")
                             .showing("loss-d")),
