@@ -16,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +42,12 @@ final class ExperimentOptions {
 
     @Option(names = "--label", paramLabel = "C", description = "The column of the table that labels its rows.")
     private String label;
+
+    @Option(names = "--sequence", paramLabel = "C", description = "The column of the table that tells which rows are one sequence.")
+    private String sequence;
+
+    @Option(names = "--time", paramLabel = "C", description = "The column of the table by which its rows follow each other.")
+    private String time;
 
     @Option(names = "--set", paramLabel = "KNOB=VALUE",
             description = "Sets a knob, by its path or the end of it; see genlab describe. May be repeated.")
@@ -72,8 +80,8 @@ final class ExperimentOptions {
 
     private Experiment chosen(Experiment start) {
         Distribution law = data == null ? start.data() : law();
-        if (data == null && (columns != null || label != null)) {
-            throw new BadInput("Expected --columns and --label to come with --data FILE.csv, got them alone.");
+        if (data == null && ofTables()) {
+            throw new BadInput("Expected --columns, --label, --sequence and --time to come with --data FILE.csv, got them alone.");
         }
         Experiment chosen = new Experiment(law, points(start, law), start.validation(),
                 model == null ? start.model() : Member.find(Models.ALL, "--model", model), start.seeds());
@@ -92,17 +100,26 @@ final class ExperimentOptions {
         return data != null && law instanceof Imported ? 0 : start.points();
     }
 
+    private boolean ofTables() {
+        return Stream.of(columns, label, sequence, time).anyMatch(Objects::nonNull);
+    }
+
+    private static String named(String column) {
+        return column == null ? "" : column;
+    }
+
     private Distribution law() {
         if (Distributions.ALL.stream().anyMatch(known -> known.id().equals(data) && !(known instanceof Imported))) {
-            if (columns != null || label != null) {
-                throw new BadInput("Expected --columns and --label to come with a table, got them with --data " + data + ".");
+            if (ofTables()) {
+                throw new BadInput("Expected --columns, --label, --sequence and --time to come with a table, got them with --data " + data
+                        + ".");
             }
             return Member.find(Distributions.ALL, "--data", data);
         }
         boolean path = data.contains(".") || data.contains("/") || data.contains("\\");
         try {
             if (path || Files.exists(Path.of(data))) {
-                return Csv.of(Path.of(data), columns == null ? "" : columns, label == null ? "" : label);
+                return Csv.of(Path.of(data), named(columns), named(label)).following(named(sequence), named(time));
             }
         } catch (InvalidPathException e) {
             throw new BadInput("Expected --data to be a data set or a file, got “" + data + "”.");

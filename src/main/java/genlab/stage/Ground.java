@@ -7,15 +7,14 @@ import genlab.math.Scaling;
 
 /// What lies around the layers of a plane: how its axes are called and counted, and how far it reaches.
 ///
-/// @param scaling     from the plane's own coordinates to the numbers on the axes
-/// @param frame       all there is to see, in the plane's own coordinates
-/// @param square      whether a unit is as long upwards as across; otherwise the frame is stretched over what room there is
-/// @param logarithmic whether equal lengths across are equal ratios: the scaling then gives log₁₀ of the number on the axis
-public record Ground(Axes axes, Scaling scaling, Frame frame, boolean square, boolean logarithmic) {
+/// @param scaling from the plane's own coordinates to the numbers on the axes
+/// @param frame   all there is to see, in the plane's own coordinates
+/// @param square  whether a unit is as long upwards as across; otherwise the frame is stretched over what room there is
+public record Ground(Axes axes, Scaling scaling, Frame frame, boolean square, Ruling ruling) {
 
     /// Equal lengths are equal differences.
     public Ground(Axes axes, Scaling scaling, Frame frame, boolean square) {
-        this(axes, scaling, frame, square, false);
+        this(axes, scaling, frame, square, Ruling.EQUAL);
     }
 
     /// The stage of the data.
@@ -35,18 +34,23 @@ public record Ground(Axes axes, Scaling scaling, Frame frame, boolean square, bo
 
     /// The same with log₁₀ of the numbers on the horizontal axis for coordinates.
     public static Ground logarithmic(Axes axes, Frame frame) {
-        return new Ground(axes, Scaling.identity(), frame, false, true);
+        return new Ground(axes, Scaling.identity(), frame, false, Ruling.RATIOS);
+    }
+
+    /// A plane of things that are counted, both ways.
+    public static Ground counted(Axes axes, Frame frame) {
+        return new Ground(axes, Scaling.identity(), frame, false, Ruling.WHOLE);
     }
 
     /// The number on the horizontal axis below a place of the plane.
     public double across(double x) {
         double number = scaling.dataX(x);
-        return logarithmic ? Math.pow(10, number) : number;
+        return ruling == Ruling.RATIOS ? Math.pow(10, number) : number;
     }
 
     /// Where on the plane a number of the horizontal axis is.
     public double x(double across) {
-        return scaling.stageX(logarithmic ? Math.log10(across) : across);
+        return scaling.stageX(ruling == Ruling.RATIOS ? Math.log10(across) : across);
     }
 
     /// The number on the vertical axis beside a place of the plane.

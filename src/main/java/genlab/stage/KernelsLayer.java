@@ -19,8 +19,11 @@ public record KernelsLayer(
         @Knob(label = "x", help = "The place whose density is taken apart.", unit = "stage units", live = true) double x,
         @Knob(label = "y", help = "The place whose density is taken apart.", unit = "stage units", live = true) double y) implements Layer {
 
+    /// Round to the eye.
+    private static final int CORNERS = 72;
+
     /// How strong the fill of the greatest contribution is, and how strong the line of the least.
-    private static final double FILL = 0.3;
+    private static final double FILL = 0.12;
     private static final double FAINTEST = 0.12;
 
     public KernelsLayer() {
@@ -74,7 +77,7 @@ public record KernelsLayer(
                 Gaussian kernel = new Gaussian(kernels.centres().x(i), kernels.centres().y(i), kernels.sdX() * kernels.sdX(),
                         kernels.sdY() * kernels.sdY(), 0);
                 double strength = kernels.shares().get(i) / most;
-                Points line = view.place(Ellipse.of(kernel, 1));
+                Points line = view.place(kernel.contour(1, CORNERS));
                 pen.fill(List.of(line), palette.fake().opacity(FILL * strength));
                 pen.stroke(line, palette.line(palette.fake().opacity(FAINTEST + (1 - FAINTEST) * strength), 1.2).scaled(view.point()));
             }

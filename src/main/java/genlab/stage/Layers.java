@@ -26,15 +26,18 @@ public final class Layers {
             new TargetContoursLayer(),
             new GridLayer(),
             new FoldsLayer(),
-            new KernelsLayer(),
-            new NeighbourBallLayer(),
+            new TrajectoryLayer(),
             new DataLayer(),
             new ResponsibilitiesLayer(),
             new SamplesLayer(),
+            new SimulatedPathLayer(),
             new LabelsLayer(),
             new DescentLayer(),
             new NextStepLayer(),
             new ModesLayer(),
+            new KernelsLayer(),
+            new NeighbourBallLayer(),
+            new TransitionsLayer(),
             new TrailsLayer(),
             new ComponentsLayer(),
             new PieLayer(),
@@ -60,7 +63,8 @@ public final class Layers {
             new OppositeLayer(new ModesLayer()),
             new LeaveOneOutLayer(),
             new BandwidthKlLayer(),
-            new BandwidthIseLayer());
+            new BandwidthIseLayer(),
+            new TrellisLayer());
 
     private Layers() {
     }

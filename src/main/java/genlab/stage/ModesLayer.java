@@ -13,6 +13,9 @@ import java.util.Set;
 /// The target's modes: a cross at each centre, its ellipse of three standard deviations around it.
 public record ModesLayer() implements Layer {
 
+    /// Round to the eye.
+    private static final int CORNERS = 72;
+
     /// A sample this many standard deviations away still counts as the mode's.
     private static final double REACH = 3;
 
@@ -47,7 +50,7 @@ public record ModesLayer() implements Layer {
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         List<Mode> modes = snapshot.data().distribution().modes();
         Scaling scaling = snapshot.data().scaling();
-        pen.stroke(modes.stream().map(mode -> view.place(scaling.toStage(Ellipse.of(law(mode), REACH)))).toList(),
+        pen.stroke(modes.stream().map(mode -> view.place(scaling.toStage(law(mode).contour(REACH, CORNERS)))).toList(),
                 palette.dashed(palette.truth(), 1).scaled(view.point()));
         Points centres = Points.build(modes.size(), i -> new double[] {modes.get(i).x(), modes.get(i).y()});
         pen.markers(view.place(scaling.toStage(centres)), cross(palette).scaled(view.point()));

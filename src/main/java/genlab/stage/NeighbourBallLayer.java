@@ -16,6 +16,9 @@ public record NeighbourBallLayer(
         @Knob(label = "x", help = "The middle of the ball.", unit = "stage units", live = true) double x,
         @Knob(label = "y", help = "The middle of the ball.", unit = "stage units", live = true) double y) implements Layer {
 
+    /// Round to the eye.
+    private static final int CORNERS = 72;
+
     private static final double TINT = 0.15;
 
     public NeighbourBallLayer() {
@@ -61,7 +64,7 @@ public record NeighbourBallLayer(
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         snapshot.get(new NeighbourBall(x, y)).filter(ball -> Double.isFinite(ball.radius())).ifPresent(ball -> {
-            Points circle = view.place(Ellipse.of(new Gaussian(x, y, 1, 1, 0), ball.radius()));
+            Points circle = view.place(new Gaussian(x, y, 1, 1, 0).contour(ball.radius(), CORNERS));
             pen.fill(List.of(circle), palette.fake().opacity(TINT));
             pen.stroke(circle, stroke(palette).scaled(view.point()));
             Remark.paint(pen, view, palette, x, y,

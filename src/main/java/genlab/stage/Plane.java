@@ -34,8 +34,12 @@ public record Plane(String id, String title, String help) {
     public static final Plane BANDWIDTH_ISE = new Plane("bandwidth-ise", "Bandwidth, squared error",
             "The integrated squared error of every bandwidth of the kernels.");
 
+    public static final Plane TRELLIS = new Plane("trellis", "Trellis",
+            "The states of a hidden chain over time, and how its passes go.");
+
     /// All planes, in the order they are offered.
-    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, MARGINAL, BOUND, SURFACE, SIZES, BANDWIDTH, BANDWIDTH_ISE);
+    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, MARGINAL, BOUND, SURFACE, SIZES, BANDWIDTH, BANDWIDTH_ISE,
+            TRELLIS);
 
     /// The one plane of these layers, which may not be on several; the data plane if there are none.
     ///

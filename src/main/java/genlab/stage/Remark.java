@@ -7,6 +7,7 @@ final class Remark {
 
     /// In stage points.
     private static final double TEXT = 13;
+    private static final double SMALL = 10.5;
 
     /// In text sizes.
     private static final double AWAY = 0.9;
@@ -35,6 +36,17 @@ final class Remark {
         pen.fill(new Box(left, base - text, width, text).inset(-PADDING * text, -PADDING * text, -PADDING * text, -PADDING * text),
                 palette.paper().opacity(OPAQUE));
         pen.text(words, left, base, lettering);
+    }
+
+    /// Right on a place of the *paper*, small.
+    static void on(Pen pen, Viewport view, Palette palette, double x, double y, String words) {
+        double text = view.points(SMALL * palette.emphasis());
+        Lettering lettering = Lettering.of(text, palette.ink()).at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE);
+        double width = pen.width(words, lettering) + PADDING * text;
+        if (Double.isFinite(x + y)) {
+            pen.fill(new Box(x - width / 2, y - 0.55 * text, width, 1.1 * text), palette.paper().opacity(OPAQUE));
+            pen.text(words, x, y, lettering);
+        }
     }
 
     /// A line from the foot of the plane to its top at x, with words at the top.

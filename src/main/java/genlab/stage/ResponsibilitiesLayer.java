@@ -7,10 +7,6 @@ import genlab.quantity.Quantity;
 import genlab.quantity.Responsibilities;
 import genlab.quantity.Shares;
 import genlab.quantity.Snapshot;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,9 +16,6 @@ public record ResponsibilitiesLayer(
         int count,
         @Knob(label = "Dot size", help = "Diameter of a dot.", unit = "stage points", min = 1, max = 20, live = true)
         double size) implements Layer {
-
-    /// Shares are told apart in steps of a sixteenth: nobody sees finer mixtures, and dots of one colour are drawn in one go.
-    private static final int STEPS = 16;
 
     /// The part of the way from one reading to the next in which colours change: the first, for the E step comes first.
     private static final double FIRST = 0.6;
@@ -71,41 +64,10 @@ public record ResponsibilitiesLayer(
     }
 
     private void paint(Pen pen, Viewport view, Palette palette, Points points, Shares shares) {
-        Map<List<Long>, List<Integer>> alike = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(points.size(), shares.points()); i++) {
-            List<Long> steps = new ArrayList<>();
-            for (int k = 0; k < shares.components(); k++) {
-                steps.add(Math.round(STEPS * shares.of(i, k)));
-            }
-            alike.computeIfAbsent(steps, key -> new ArrayList<>()).add(i);
-        }
-        List<Colour> parts = colours(palette, shares.components());
-        alike.forEach((steps, here) -> {
+        PartColours.alike(palette, shares, points.size()).forEach((colour, here) -> {
             Points places = Points.build(here.size(), i -> new double[] {points.x(here.get(i)), points.y(here.get(i))});
-            pen.markers(view.place(places), palette.mark(mixed(steps, parts, palette.quiet()), size).scaled(view.point()));
+            pen.markers(view.place(places), palette.mark(colour, size).scaled(view.point()));
         });
-    }
-
-    private static List<Colour> colours(Palette palette, int count) {
-        List<Colour> colours = new ArrayList<>();
-        for (int k = 0; k < count; k++) {
-            colours.add(palette.part(k));
-        }
-        return colours;
-    }
-
-    /// @param none where there are no shares
-    private static Colour mixed(List<Long> steps, List<Colour> parts, Colour none) {
-        Colour mixed = none;
-        double sum = 0;
-        for (int k = 0; k < parts.size(); k++) {
-            double share = steps.get(k);
-            sum += share;
-            if (share > 0) {
-                mixed = mixed.mix(parts.get(k), share / sum);
-            }
-        }
-        return mixed;
     }
 
     @Override

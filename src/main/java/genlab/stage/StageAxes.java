@@ -94,7 +94,11 @@ public record StageAxes(Ground ground, double text) {
     private Ticks ticksX(Frame frame, int most) {
         double min = ground.across(frame.minX());
         double max = ground.across(frame.maxX());
-        return ground.logarithmic() ? Ticks.logarithmic(min, max, most) : Ticks.of(min, max, most);
+        return switch (ground.ruling()) {
+            case EQUAL -> Ticks.of(min, max, most);
+            case RATIOS -> Ticks.logarithmic(min, max, most);
+            case WHOLE -> Ticks.whole(min, max, most);
+        };
     }
 
     /// The least distance of neighbours across, in the plane's own coordinates.
@@ -105,7 +109,10 @@ public record StageAxes(Ground ground, double text) {
     }
 
     private Ticks ticksY(Frame frame, double height) {
-        return Ticks.of(ground.upwards(frame.minY()), ground.upwards(frame.maxY()), Math.clamp((long) (height / (ROOM * text)), 2, MOST));
+        double min = ground.upwards(frame.minY());
+        double max = ground.upwards(frame.maxY());
+        int most = Math.clamp((long) (height / (ROOM * text)), 2, MOST);
+        return ground.ruling() == Ruling.WHOLE ? Ticks.whole(min, max, most) : Ticks.of(min, max, most);
     }
 
     private double widest(Pen pen, Ticks ticks) {

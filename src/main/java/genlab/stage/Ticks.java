@@ -45,6 +45,16 @@ public record Ticks(List<Double> values, List<String> labels) {
         return new Ticks(values, values.stream().map(v -> label(v, unit, large)).toList());
     }
 
+    /// The same among whole numbers: of a narrow range a single one, or none.
+    static Ticks whole(double min, double max, int most) {
+        List<Double> values = List.of();
+        double step = Math.max(1, step((max - min) / most));
+        if (max > min && !Double.isInfinite(max - min)) {
+            values = multiples(min, max, step);
+        }
+        return new Ticks(values, values.stream().map(v -> label(v, 1, Math.max(Math.abs(min), Math.abs(max)))).toList());
+    }
+
     /// Ticks in [min, max], both positive, of an axis of equal ratios: of 1, 2 and 5, or 1 and 3, or 1 times the powers of ten the finest
     /// that are at most `most`. Less than two of those are replaced by equal steps.
     public static Ticks logarithmic(double min, double max, int most) {

@@ -10,6 +10,7 @@ import genlab.math.Points;
 import genlab.math.Scaling;
 import genlab.model.Component;
 import genlab.model.Prior;
+import genlab.model.Trellis;
 import genlab.noise.Stream;
 import genlab.quantity.Arrows;
 import genlab.quantity.BandwidthErrors;
@@ -23,6 +24,7 @@ import genlab.quantity.Descent;
 import genlab.quantity.Determinant;
 import genlab.quantity.Edits;
 import genlab.quantity.Folds;
+import genlab.quantity.HiddenPath;
 import genlab.quantity.HistogramCells;
 import genlab.quantity.Journeys;
 import genlab.quantity.KernelsAround;
@@ -49,9 +51,12 @@ import genlab.quantity.ResponsibilitiesAt;
 import genlab.quantity.RivalPath;
 import genlab.quantity.Samples;
 import genlab.quantity.Shares;
+import genlab.quantity.SimulatedPath;
 import genlab.quantity.SizeSweep;
 import genlab.quantity.Snapshot;
 import genlab.quantity.TargetDensity;
+import genlab.quantity.Transitions;
+import genlab.quantity.TrellisAt;
 import genlab.quantity.WarpedGrid;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -170,6 +175,10 @@ public final class FakeSnapshot {
                     .mapToObj(k -> new SizeSweep.Fit(k, -3000.0 / k, 6000.0 / k + 70 * k, 6000.0 / k + 10 * k, -2.0 / k - 0.1 * k))
                     .toList();
             case Edits() -> List.of("move k x y", "kick k angle", "split k", "merge k j", "add x y", "remove k");
+            case HiddenPath(int count) -> path(data.train().slice(0, Math.min(count, data.train().size())));
+            case SimulatedPath(int count) -> path(samples(count));
+            case Transitions() -> new Transitions.Values(List.of(0.5, 0.5), List.of(List.of(0.9, 0.1), List.of(0.3, 0.7)));
+            case TrellisAt(int from, int count) -> trellis(from, count);
             case Proper() -> true;
             case HistogramCells() -> field(data, 16, (x, y) -> Math.rint(40 * truth(data, x, y)));
             case NeighbourBall(double x, double y) -> new NeighbourBall.Values(20, 0.4);
@@ -189,6 +198,19 @@ public final class FakeSnapshot {
 
     private static Points bump(int count, double at) {
         return Points.build(count, i -> new double[] {4.0 * i / count - 2, 0.4 * Math.exp(-Math.pow(4.0 * i / count - 2 - at, 2))});
+    }
+
+    private static HiddenPath.Values path(Points points) {
+        return new HiddenPath.Values(points, IntStream.range(0, points.size()).map(i -> i / 7 % 2).boxed().toList(),
+                points.size() > 20 ? List.of(0, 20) : List.of(0));
+    }
+
+    /// Two sequences of two states.
+    private static Trellis trellis(int from, int count) {
+        double[] logs = IntStream.range(0, 2 * count).mapToDouble(i -> Math.log(0.2 + 0.6 * (i % 2 ^ i / 14 % 2))).toArray();
+        int[] path = IntStream.range(0, count).map(i -> i / 7 % 2).toArray();
+        int[] came = IntStream.range(0, 2 * count).map(i -> i / 2 % 10 == 0 ? -1 : i / 2 % 3 == 0 ? 1 - i % 2 : i % 2).toArray();
+        return new Trellis(2, from, logs, logs, Arrays.stream(logs).map(Math::exp).toArray(), logs, came, path);
     }
 
     private static Points bandwidths(int count, double factor) {

@@ -1,5 +1,6 @@
 package genlab.app.view.experiment;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -265,12 +266,15 @@ class ExperimentPanelTest {
         robot.interact(() -> {
             robot.lookup("#import-y").<ComboBox<String>>query().getSelectionModel().select("depth");
             robot.lookup("#import-label").<ComboBox<String>>query().getSelectionModel().select("species");
+            robot.lookup("#import-sequence").<ComboBox<String>>query().getSelectionModel().select("species");
+            robot.lookup("#import-time").<ComboBox<String>>query().getSelectionModel().select("id");
         });
         await(() -> text("import-outcome").startsWith("Took 3 rows of length, depth, species from birds.csv; skipped 1 row (line 4"));
         robot.clickOn("#import-take");
         await(() -> experiment().data().id().equals("csv"));
         assertEquals("length (mm)", experiment().data().axes().xLabel());
         assertEquals(2, experiment().data().classes().size());
+        assertArrayEquals(new int[] {0, 0, 1}, experiment().data().rows().orElseThrow().sequences());
         assertTrue(text("data-summary").startsWith("Took 3 rows"));
     }
 

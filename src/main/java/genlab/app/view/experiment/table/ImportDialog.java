@@ -17,17 +17,19 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 
-/// Which columns of a table are the points: its first rows, a choice for x, y and the label, and what came of reading it so.
+/// Which columns of a table are the points: its first rows, a choice for x, y and the label, for what makes sequences of the rows, and
+/// what came of reading it so.
 final class ImportDialog {
 
     private static final ButtonType TAKE = new ButtonType("Use these points", ButtonData.OK_DONE);
 
-    private static final String NO_LABEL = "none";
+    private static final String NONE = "none";
 
     private final Path file;
     private final Preview preview;
@@ -36,6 +38,8 @@ final class ImportDialog {
     private final ComboBox<String> x;
     private final ComboBox<String> y;
     private final ComboBox<String> label;
+    private final ComboBox<String> sequence;
+    private final ComboBox<String> time;
     private final Label outcome = new Label();
     private Csv read;
     private int asked;
@@ -45,11 +49,13 @@ final class ImportDialog {
         this.preview = preview;
         rows = new TopRows(preview);
         List<String> names = IntStream.range(0, preview.names().size()).mapToObj(preview::called).toList();
-        List<String> labels = new ArrayList<>(List.of(NO_LABEL));
-        labels.addAll(names);
+        List<String> orNone = new ArrayList<>(List.of(NONE));
+        orNone.addAll(names);
         x = column("x", names, preview.x());
         y = column("y", names, preview.y());
-        label = column("label", labels, 0);
+        label = column("label", orNone, 0);
+        sequence = column("sequence", orNone, 0);
+        time = column("time", orNone, 0);
         outcome.setId("import-outcome");
         outcome.setWrapText(true);
         outcome.getStyleClass().add("outcome");
@@ -105,15 +111,17 @@ final class ImportDialog {
         GridPane choices = new GridPane();
         choices.getStyleClass().add("choices");
         choices.addRow(0, new Label("x"), x, new Label("y"), y, new Label("label"), label);
+        choices.addRow(1, new Label("sequence"), sequence, new Label("time"), time);
+        sequence.setTooltip(new Tooltip("Rows with the same here are one sequence, for hidden Markov models."));
+        time.setTooltip(new Tooltip("Numbers or dates by which rows follow each other."));
         return new VBox(title, hint, rows, choices, outcome);
     }
 
     /// Reads the table with the chosen columns, elsewhere, and says what came of it; the newest choice wins.
     private void read() {
         int ticket = ++asked;
-        int labelled = label.getSelectionModel().getSelectedIndex() - 1;
-        Csv wanted = Csv.of(file, x.getValue() + "," + y.getValue(), labelled < 0 ? "" : label.getValue());
-        rows.show(List.of(x.getSelectionModel().getSelectedIndex(), y.getSelectionModel().getSelectedIndex(), labelled));
+        Csv wanted = Csv.of(file, x.getValue() + "," + y.getValue(), named(label)).following(named(sequence), named(time));
+        rows.show(List.of(place(x), place(y), place(label) - 1, place(sequence) - 1, place(time) - 1));
         take().setDisable(true);
         Thread.startVirtualThread(() -> {
             String sentence;
@@ -132,6 +140,15 @@ final class ImportDialog {
                 }
             });
         });
+    }
+
+    private static int place(ComboBox<String> column) {
+        return column.getSelectionModel().getSelectedIndex();
+    }
+
+    /// The column of a choice that may be none.
+    private static String named(ComboBox<String> column) {
+        return place(column) == 0 ? "" : column.getValue();
     }
 
     private void tell(Csv table, String sentence) {
