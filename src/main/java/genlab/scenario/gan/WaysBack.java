@@ -32,7 +32,7 @@ public final class WaysBack {
                                 + "deviation or better. The cycle loss makes G and F each other's inverse; which point goes where is "
                                 + "still theirs to choose.")),
                 List.of(new Promise("points end more than 0.8 stage units from where they began", Promise.atLeast("cycle-error", 0.8), 1000,
-                                1000, 10),
+                                1000, 9),
                         new Promise("points end less than 0.2 stage units from where they began", Promise.atMost("cycle-error", 0.2), 1500,
                                 1500, 10)), 1500));
     }
