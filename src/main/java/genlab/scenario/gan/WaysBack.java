@@ -17,7 +17,7 @@ public final class WaysBack {
 
     public static List<Scenario> all() {
         return List.of(new Scenario("cycle-loss", Collapse.CHAPTER, "CycleGAN without a cycle loss",
-                "Two moons become two circles, and back: without the cycle loss nobody comes back to where he was.",
+                "Two moons become two circles, and back: without the cycle loss no point comes back to where it was.",
                 Experiment.of(new Moons(), Cycle.standard()).with(Map.of("model.batch", "64", "model.weight", "0")),
                 List.of(List.of("other-data", "other-samples"), List.of("sets", "journeys", "way-back")), List.of(
                         Cue.at(0, "Two sets, no pairs", "The generator G translates moons into circles, F translates circles into "

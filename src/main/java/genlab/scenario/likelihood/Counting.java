@@ -21,7 +21,7 @@ public final class Counting {
         return List.of(new Scenario("histogram-origin", CHAPTER, "Where a histogram begins",
                 "The same points counted on the same grid, moved by half a cell: another picture, and another error.",
                 new Experiment(new Ring8(2, 0.1), 400, 0.2, new Histogram(8, 0, 0), Seeds.of(1)),
-                List.of(List.of("density", "data")), List.of(
+                List.of(List.of("cells", "data")), List.of(
                         Cue.at(0, "Count and divide", "Eight cells each way, and in every cell the share of the points divided by its "
                                 + "area. Several of the eight modes lie across the edges of cells, so their mass is spread over two or "
                                 + "four of them."),

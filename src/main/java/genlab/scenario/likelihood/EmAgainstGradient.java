@@ -20,7 +20,7 @@ public final class EmAgainstGradient {
                 "The same mixture from the same start by gradient: after the ten steps that EM took it has hardly begun.",
                 Experiment.of(new ThreeBlobs(), new MixtureGradient())
                         .with(Map.of("model.start", "by-hand", "model.means", EmStarts.GOOD, "model.spread", "1")),
-                EmStarts.STAGES, List.of(
+                List.of(EmStarts.STAGES.getFirst(), List.of("surface")), List.of(
                         Cue.at(0, "The same likelihood, another way up", "Data, components and start are those of “EM with a good "
                                 + "start”. But instead of E and M each step follows the gradient of the log-likelihood, a tenth of it."),
                         Cue.at(10, "EM would have arrived", "EM took ten rounds from here to the top. The gradient knows no scale: its "

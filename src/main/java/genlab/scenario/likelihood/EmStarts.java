@@ -18,7 +18,7 @@ public final class EmStarts {
 
     static final String GOOD = "0.3,0.6; 0.6,0.75; 0.6,0.3";
     static final String CHAPTER = "Mixtures and EM";
-    static final List<List<String>> STAGES = List.of(List.of("density", "target-contours", "data"));
+    static final List<List<String>> STAGES = List.of(List.of("target-contours", "responsibilities", "trails", "components"));
 
     /// An sd of a thousandth of the data's.
     private static final double RIDGE = 1e-6;

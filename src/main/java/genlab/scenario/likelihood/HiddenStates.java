@@ -28,7 +28,7 @@ public final class HiddenStates {
                 "Three clouds that overlap almost completely, told apart by when their points come.",
                 new Experiment(new Switching(3, 100, 0.98, 0.8), 2000, 0.2,
                         new Hmm(3, CovarianceShape.FULL, Start.K_MEANS_PLUS_PLUS, "", 0.5, 0.8, 1e-6), Seeds.of(1)),
-                List.of(List.of("density", "data")), List.of(
+                List.of(List.of("responsibilities", "components")), List.of(
                         Cue.at(0, "One cloud?", "Sequences of a hundred points. A hidden state emits each of them, and stays the same "
                                 + "for fifty points on average. Seen without their order the three states are one cloud."),
                         Cue.at(1, "Forward, backward, M", "The forward pass asks how probable each state is given the points so far, "

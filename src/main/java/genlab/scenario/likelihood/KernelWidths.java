@@ -19,7 +19,7 @@ public final class KernelWidths {
         return List.of(new Scenario("kde-bandwidth", Counting.CHAPTER, "The bandwidth of a kernel estimate",
                 "Too narrow, too wide, by a rule of thumb that fails on eight modes, and by the points themselves.",
                 new Experiment(new Ring8(2, 0.1), 400, 0.2, new Kde(Kde.Rule.BY_HAND, 0.01), Seeds.of(1)),
-                List.of(List.of("density", "target-contours", "data")), List.of(
+                List.of(List.of("density", "target-contours", "data"), List.of("leave-one-out", "bandwidth-kl")), List.of(
                         Cue.at(0, "Too narrow", "A normal sits on every point, a hundredth as wide as the data. The estimate knows the "
                                 + "points by heart: validation points that fall between them are next to impossible."),
                         Cue.at(10, "Too wide", "Now each kernel is as wide as all the data. Eight modes have melted into one hill, and "
