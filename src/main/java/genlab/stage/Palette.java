@@ -44,8 +44,8 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
     private static final double REAL_TINT = 0.48;
     private static final double FAKE_TINT = 0.34;
 
-    /// How grey the deepest valley is: paths must stand out on it.
-    private static final double HIGH = 0.42;
+    /// How grey the summit is: paths must stand out on it.
+    private static final double HIGH = 0.36;
 
     /// Grey enough to be told from paper, pale enough not to look like a number.
     private static final double UNKNOWN = 0.09;
@@ -75,7 +75,7 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
         return new Palette(id, title, paper, ink, ink.mix(paper, loud ? 0.1 : 0.3), ink.mix(paper, loud ? 0.6 : 0.82), real, fake, latent,
                 ink, SKY, ColourMap.through(paper.mix(fake, FAKE_TINT), paper, paper.mix(real, REAL_TINT)),
                 density(paper, real), density(paper, fake), density(paper, latent), ColourMap.through(difference(paper)),
-                ColourMap.through(paper.mix(ink, HIGH), paper), emphasis);
+                ColourMap.through(paper, paper.mix(ink, HIGH)), emphasis);
     }
 
     private static ColourMap density(Colour paper, Colour hue) {

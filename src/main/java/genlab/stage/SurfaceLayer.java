@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The log-likelihood as a landscape over two numbers of θ, all others as they stand now: bright is high. On it the path the run has
-/// come, and, from the same start, the path of the other way to climb: EM against gradient. The paths move in all numbers of θ, of which
-/// two are seen, so that they need not look like climbing on this slice.
+/// The log-likelihood as a landscape over two numbers of θ, all others as they stand now: the greyer, the higher. On it the path the run
+/// has come, and, from the same start, the path of the other way to climb: EM against gradient. The paths move in all numbers of θ, of
+/// which two are seen, so that they need not look like climbing on this slice.
 public record SurfaceLayer(
         @Knob(label = "Component across", help = "Whose number runs across, counted from 1.", min = 1, max = 64, live = true)
         int across,

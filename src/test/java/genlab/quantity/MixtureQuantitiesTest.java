@@ -20,6 +20,7 @@ import genlab.model.density.Histogram;
 import genlab.model.density.Kde;
 import genlab.model.density.Knn;
 import genlab.model.mixture.MixtureEm;
+import genlab.model.mixture.MixtureGradient;
 import genlab.model.sequence.Hmm;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
@@ -102,6 +103,24 @@ class MixtureQuantitiesTest {
         double end = surface.likelihood().valueAt(path.x(path.size() - 1), path.y(path.size() - 1));
         double here = at.read(new InformationCriteria()).logLikelihood();
         assertTrue(best <= here + 1e-6 && end > best - 40, best + ", " + end + ", " + here);
+    }
+
+    /// The rival of EM is the gradient from EM's own start, and the other way round.
+    @Test
+    void the_rival_climbs_the_other_way_from_the_same_start() {
+        Coordinate across = new Coordinate(0, Coordinate.Part.MEAN_X);
+        Coordinate up = new Coordinate(1, Coordinate.Part.SD_Y);
+        for (List<Model> pair : List.<List<Model>>of(List.of(new MixtureEm(), new MixtureGradient()),
+                List.of(new MixtureGradient(), new MixtureEm()))) {
+            RivalPath.Values race = trained(pair.getFirst(), FAITHFUL, 7).read(new RivalPath(across, up, 40));
+            LikelihoodSurface.Values other = trained(pair.getLast(), FAITHFUL, 40).read(new LikelihoodSurface(across, up, 2));
+            assertFalse(race.own().equals(race.other()));
+            assertEquals(other.path().x(0), race.path().x(0), 1e-12);
+            assertEquals(other.path().y(0), race.path().y(0), 1e-12);
+            // The last place noted is within what can be seen of where the other run stands.
+            assertEquals(other.path().x(other.path().size() - 1), race.path().x(race.path().size() - 1), 0.002 * FAITHFUL.scaling().sdX());
+            assertEquals(other.path().y(other.path().size() - 1), race.path().y(race.path().size() - 1), 0.002 * FAITHFUL.scaling().sdY());
+        }
     }
 
     /// mclust's table: VVV with two components has the lowest BIC of all numbers of full ones, on all rows; nearly so on four fifths.

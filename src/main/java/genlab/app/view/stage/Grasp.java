@@ -139,7 +139,7 @@ final class Grasp {
                 choices.addAll(layer.choices(place, pane.view().seen()));
             }
         }
-        held = -1;
+        letGo();
         menu.hide();
         if (choices.isEmpty()) {
             return;

@@ -3,6 +3,7 @@ package genlab.app.view.stage;
 import genlab.app.view.StageView;
 import genlab.math.Frame;
 import genlab.model.Edit;
+import genlab.stage.Box;
 import genlab.stage.Layer;
 import genlab.stage.Plane;
 import genlab.stage.Viewport;
@@ -53,6 +54,7 @@ final class StagePane extends Region {
 
     /// Shows layers of another plane, those that were shown of it before or else these.
     void turn(Plane plane, List<Layer> usual) {
+        grasp.letGo();
         kept.put(view.planeProperty().get(), view.layersProperty().get());
         view.planeProperty().set(plane);
         view.layersProperty().set(kept.getOrDefault(plane, usual));
@@ -60,6 +62,7 @@ final class StagePane extends Region {
 
     /// Shows these layers, and forgets which were shown before.
     void show(Plane plane, List<Layer> layers) {
+        grasp.letGo();
         kept.clear();
         view.planeProperty().set(plane);
         view.layersProperty().set(layers);
@@ -86,7 +89,7 @@ final class StagePane extends Region {
     void say(String sentence) {
         words.setText(sentence);
         words.setVisible(!sentence.isEmpty());
-        requestLayout();
+        repaint();
     }
 
     StageGestures gestures() {
@@ -103,19 +106,21 @@ final class StagePane extends Region {
         Viewport viewport = view.viewportProperty().get();
         if (viewport != null) {
             grasp.held().ifPresent(handle -> overlay.carry(viewport, handle, grasp.x(), grasp.y()));
+            place(viewport.box());
         }
+    }
+
+    /// The words at the foot of the box.
+    private void place(Box box) {
+        double width = Math.min(words.prefWidth(-1), box.width());
+        double height = words.prefHeight(width);
+        words.resizeRelocate(box.middleX() - width / 2, box.bottom() - height, width, height);
     }
 
     @Override
     protected void layoutChildren() {
         for (Node child : getManagedChildren()) {
             child.resizeRelocate(0, 0, getWidth(), getHeight());
-        }
-        Viewport viewport = view.viewportProperty().get();
-        if (viewport != null) {
-            double width = Math.min(words.prefWidth(-1), viewport.box().width());
-            double height = words.prefHeight(width);
-            words.resizeRelocate(viewport.box().middleX() - width / 2, viewport.box().bottom() - height, width, height);
         }
         repaint();
     }
