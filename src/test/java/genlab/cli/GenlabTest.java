@@ -204,8 +204,8 @@ class GenlabTest {
             run --steps 10 --at 5,20                  | Expected --at to name steps from 0 to 10, got 20.
             run --data nowhere                        | Expected --data to be one of line, two-gaussians
             run --data nowhere.csv                    | Expected a CSV file, got nowhere.csv, which does not exist
-            run --data line --columns a,b             | Expected --columns and --label to come with a table
-            run --columns a,b                         | Expected --columns and --label to come with --data FILE.csv
+            run --data line --columns a,b             | Expected --columns, --label, --sequence and --time to come with a table
+            run --columns a,b                         | Expected --columns, --label, --sequence and --time to come with --data FILE.csv
             run --model nothing                       | Expected --model to be one of gan
             run --set loss                            | Expected --set knob=value, got “loss”.
             run --set rate=1                          | Expected --set rate to name one knob, but model.generator.optimiser.rate and
