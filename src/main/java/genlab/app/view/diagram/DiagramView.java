@@ -42,7 +42,7 @@ public final class DiagramView extends VBox {
 
     /// Maps of hidden units: cells each way, and units of a layer.
     private static final int SIDE = 20;
-    private static final int UNITS = 10;
+    private static final int UNITS = 8;
 
     /// Height of the sketch in em.
     private static final double HEIGHT = 10.6;
