@@ -132,6 +132,7 @@ final class Window {
                 Shortcut.of("2", "View", "Diagram and charts", () -> flip(appearance.rightOpenProperty())),
                 Shortcut.of("P", "View", "Projector mode", () -> flip(appearance.projectorProperty())),
                 Shortcut.of("T", "View", "Light or dark", appearance::turn),
+                Shortcut.of("L", "View", "Find a layer", () -> stages.bar().find()),
                 Shortcut.of("S", "View", "Another stage", () -> stages.split()),
                 Shortcut.of("Shift+S", "View", "Close the chosen stage", () -> stages.join()),
                 Shortcut.of("Shortcut+Equals", "View", "Larger", appearance::larger),

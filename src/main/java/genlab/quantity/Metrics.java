@@ -20,6 +20,12 @@ public final class Metrics {
     /// The grid every exact metric is read on, n × n; what it cannot see is in each one's error.
     public static final int GRID = 100;
 
+    /// Of slopes, which change slowly from cell to cell.
+    private static final int CRITIC_GRID = 60;
+
+    /// Samples whose next step is looked at.
+    private static final int STEPS = 200;
+
     private static final double LOG_2 = Math.log(2);
 
     public static final List<Metric> ALL = all();
@@ -50,6 +56,7 @@ public final class Metrics {
         all.addAll(losses());
         all.addAll(divergences());
         all.addAll(game());
+        all.addAll(critic());
         all.addAll(modes());
         all.addAll(likelihood());
         all.addAll(fits());
@@ -124,6 +131,22 @@ public final class Metrics {
                 of("gap", "Gap to the best discriminator", "V(D*) − V(D)", "E_p log(D*/D) + E_{p_G} log((1 − D*)/(1 − D))", "nats",
                         "How much the present discriminator falls short of the best one. Never negative.",
                         Better.LOWER, source, CriticGap.Values::gap, Level.floor("0", 0)));
+    }
+
+    private static List<Metric> critic() {
+        return List.of(
+                of("critic-slope", "Largest slope of D", "max ‖∇a‖", "max_x ‖∇a(x)‖, a: D’s logit or score", "per stage unit",
+                        "How steep the discriminator’s output is where it is steepest on the stage: a Wasserstein critic ought to be no "
+                                + "steeper than 1.", Better.NEITHER, new CriticSlopes(CRITIC_GRID),
+                        slopes -> Measured.seen(CriticSlopes.largest(slopes)), Level.floor("0", 0), Level.mark("1", 1)),
+                of("wasserstein", "Wasserstein distance", "W₁", "min_σ 1/n Σᵢ ‖xᵢ − y_σ(i)‖, data points x, samples y", "stage units",
+                        "How far data points have to be carried to become samples, by the cheapest plan, exactly for 200 of each. Two "
+                                + "samples of one law are apart too: it does not reach 0.", Better.LOWER, new Transport(Transport.LIVE),
+                        plan -> Measured.seen(plan.cost()), Level.floor("0", 0)),
+                of("step-cosine", "Next step against descent", "cos ∠", "1/n Σᵢ cos ∠(next step of xᵢ, −∂L_G/∂xᵢ)", "",
+                        "Whether the generator’s coming step moves its samples where its loss would push each of them: 1 if all the way, "
+                                + "0 if it turns aside.", Better.NEITHER, new StepAngles(STEPS), cosine -> cosine, Level.mark("1", 1),
+                        Level.mark("0", 0)));
     }
 
     private static List<Metric> modes() {

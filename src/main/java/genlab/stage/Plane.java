@@ -37,9 +37,18 @@ public record Plane(String id, String title, String help) {
     public static final Plane TRELLIS = new Plane("trellis", "Trellis",
             "The states of a hidden chain over time, and how its passes go.");
 
+    public static final Plane OUTPUTS = new Plane("outputs", "Outputs of D",
+            "What the discriminator says of data and of samples, as histograms.");
+
+    public static final Plane GRADIENTS = new Plane("gradients", "Gradient sizes", "How strongly each loss would push the samples.");
+
+    public static final Plane WAY = new Plane("way", "Along a way", "The density of the data along what G makes of a way of noise.");
+
+    public static final Plane DIRAC = new Plane("dirac", "Dirac GAN", "The two parameters of the smallest GAN there is: a laboratory.");
+
     /// All planes, in the order they are offered.
-    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, MARGINAL, BOUND, SURFACE, SIZES, BANDWIDTH, BANDWIDTH_ISE,
-            TRELLIS);
+    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, WAY, OUTPUTS, GRADIENTS, DIRAC, MARGINAL, BOUND, SURFACE,
+            SIZES, BANDWIDTH, BANDWIDTH_ISE, TRELLIS);
 
     /// The one plane of these layers, which may not be on several; the data plane if there are none.
     ///

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The two axes around the stage, in the numbers of its plane: data units, for instance.
+/// The two axes around the stage, in the numbers of its plane: data units, for instance. An upright axis without a name has no figures:
+/// what stands there names itself.
 ///
 /// @param text size of the figures, in the paper's unit
 public record StageAxes(Ground ground, double text) {
@@ -22,7 +23,7 @@ public record StageAxes(Ground ground, double text) {
 
     /// What the axes need to the left of a stage that shows `frame` and is about `height` high.
     public double left(Pen pen, Frame frame, double height) {
-        return (TICK + GAP + NAME) * text + widest(pen, ticksY(frame, height));
+        return ground.axes().yLabel().isEmpty() ? text : (TICK + GAP + NAME) * text + widest(pen, ticksY(frame, height));
     }
 
     /// What the axes need below the stage.
@@ -41,7 +42,9 @@ public record StageAxes(Ground ground, double text) {
         pen.stroke(Points.of(box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom(), box.x(), box.y()),
                 Stroke.solid(palette.hairline(), text / 12));
         across(pen, view, palette, line);
-        up(pen, view, palette, line);
+        if (!ground.axes().yLabel().isEmpty()) {
+            up(pen, view, palette, line);
+        }
     }
 
     /// A remark beside the horizontal axis' name, at its end.

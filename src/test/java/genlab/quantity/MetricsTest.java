@@ -12,9 +12,9 @@ import genlab.data.mixture.Ring8;
 import genlab.model.Model;
 import genlab.model.Run;
 import genlab.model.density.GaussianMle;
-import genlab.model.gan.Gan;
 import genlab.model.density.Kde;
 import genlab.model.gan.Cycle;
+import genlab.model.gan.Gan;
 import genlab.model.mixture.MixtureEm;
 import genlab.model.vae.Vae;
 import genlab.noise.Stream;
@@ -104,8 +104,9 @@ class MetricsTest {
     @Test
     void a_snapshot_gives_what_it_holds_in_the_order_of_the_list() {
         Map<String, Double> values = Metrics.read(EXAMPLES.get(2));
-        assertEquals(List.of("kl", "reverse-kl", "js", "tv", "outside", "two-js-minus-log-4", "modes-covered", "high-quality",
-                "mode-reverse-kl", "log-likelihood", "log-likelihood-mean", "log-likelihood-validation"), List.copyOf(values.keySet()));
+        assertEquals(List.of("kl", "reverse-kl", "js", "tv", "outside", "two-js-minus-log-4", "wasserstein", "modes-covered",
+                "high-quality", "mode-reverse-kl", "log-likelihood", "log-likelihood-mean",
+                "log-likelihood-validation"), List.copyOf(values.keySet()));
     }
 
     /// H(p) of 400 or so points of the target itself: five standard errors of a mean whose sd is 1.

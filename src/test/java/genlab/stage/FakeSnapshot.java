@@ -11,25 +11,35 @@ import genlab.math.Scaling;
 import genlab.model.Component;
 import genlab.model.Prior;
 import genlab.model.Trellis;
+import genlab.model.gan.GanLoss;
+import genlab.model.gan.GanLosses;
+import genlab.model.gan.dirac.Jacobian;
 import genlab.noise.Stream;
 import genlab.quantity.Arrows;
 import genlab.quantity.BandwidthErrors;
 import genlab.quantity.Bandwidths;
 import genlab.quantity.BoundCurve;
 import genlab.quantity.Coordinate;
+import genlab.quantity.CriticDensity;
 import genlab.quantity.CriticField;
+import genlab.quantity.CriticOutputs;
 import genlab.quantity.CriticScores;
+import genlab.quantity.CriticSlopes;
 import genlab.quantity.DataPoints;
 import genlab.quantity.Descent;
 import genlab.quantity.Determinant;
+import genlab.quantity.DiracPortrait;
 import genlab.quantity.Edits;
 import genlab.quantity.Folds;
+import genlab.quantity.GradientSizeField;
+import genlab.quantity.GradientSizes;
 import genlab.quantity.HiddenPath;
 import genlab.quantity.HistogramCells;
 import genlab.quantity.Journeys;
 import genlab.quantity.KernelsAround;
 import genlab.quantity.LabelledPoints;
 import genlab.quantity.LatentImage;
+import genlab.quantity.LatentPath;
 import genlab.quantity.LatentPrior;
 import genlab.quantity.Latents;
 import genlab.quantity.LeaveOneOutCurve;
@@ -42,6 +52,7 @@ import genlab.quantity.NextStep;
 import genlab.quantity.Opposite;
 import genlab.quantity.OptimalCritic;
 import genlab.quantity.OtherSet;
+import genlab.quantity.PathDensity;
 import genlab.quantity.PreimageCount;
 import genlab.quantity.Preimages;
 import genlab.quantity.Proper;
@@ -56,6 +67,7 @@ import genlab.quantity.SizeSweep;
 import genlab.quantity.Snapshot;
 import genlab.quantity.TargetDensity;
 import genlab.quantity.Transitions;
+import genlab.quantity.Transport;
 import genlab.quantity.TrellisAt;
 import genlab.quantity.WarpedGrid;
 import java.lang.reflect.RecordComponent;
@@ -65,7 +77,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -150,6 +164,21 @@ public final class FakeSnapshot {
             case NextStep(int count) -> arrows(count, 0.02);
             case Descent(int count) -> arrows(count, 0.3);
             case WarpedGrid(int lines, int bends) -> grid(lines, bends);
+            case CriticDensity(int n, int effort) -> field(data, n, (x, y) -> 0.9 * truth(data, 0.9 * x + 0.1, y));
+            case CriticSlopes(int n) -> field(data, n, (x, y) -> Math.hypot(4.5 * Math.cos(1.5 * x), 2));
+            case GradientSizeField(int n, GanLoss loss) -> field(data, n, (x, y) -> Math.sin(1.5 * x) + y - 1);
+            case GradientSizes(int count) -> GanLosses.ALL.stream().map(loss -> new GradientSizes.OfLoss(loss,
+                    numbers(count, i -> Math.abs(loss.slopes(2 - 3 * i).generator())))).toList();
+            case CriticOutputs(int count) -> new CriticOutputs.Values(numbers(count, i -> 2 + 3 * i), numbers(count, i -> -1 - 4 * i * i),
+                    true);
+            case Transport(int count) -> new Transport.Plan(0.7, data.train().slice(0, Math.min(count, data.train().size())),
+                    samples(Math.min(count, data.train().size())));
+            case LatentPath path -> new LatentPath.Ways(way(path.count(), 0), way(path.count(), 0.4));
+            case PathDensity(LatentPath path) -> new PathDensity.Curves(
+                    Points.build(path.count(), i -> new double[] {(double) i / path.count(), Math.pow((double) i / path.count() - 0.5, 2)}),
+                    Points.build(path.count(), i -> new double[] {(double) i / path.count(), 0.2}));
+            case DiracPortrait portrait -> new DiracPortrait.Values(arrows(50, 0.3), grid(2, 30).getFirst(),
+                    Optional.of(new Jacobian.Eigenvalue(-0.15, 0.477)), Optional.of(0.975));
             case LatentPrior() -> PRIOR;
             case Latents(int count) -> Points.build(count, i -> new double[] {PRIOR.coordinate(Stream.of(2), 2L * i),
                 PRIOR.coordinate(Stream.of(2), 2L * i + 1)});
@@ -221,6 +250,15 @@ public final class FakeSnapshot {
     private static double truth(Dataset data, double x, double y) {
         Scaling scaling = data.scaling();
         return Math.exp(data.logDensity().orElseThrow().at(scaling.dataX(x), scaling.dataY(y)));
+    }
+
+    private static LatentPath.Way way(int count, double bend) {
+        Points latents = Points.build(count, i -> new double[] {2.0 * i / count - 1, bend * Math.sin(Math.PI * i / count)});
+        return new LatentPath.Way(latents, Points.build(count, i -> bent(latents.x(i), latents.y(i))));
+    }
+
+    private static List<Double> numbers(int count, DoubleUnaryOperator of) {
+        return IntStream.range(0, count).mapToObj(i -> of.applyAsDouble(2.0 * i / count - 1)).toList();
     }
 
     private static Arrows arrows(int count, double length) {

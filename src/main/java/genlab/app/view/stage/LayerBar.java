@@ -24,6 +24,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
@@ -31,7 +32,10 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The switches of the layers of the chosen stage's plane: first the fields, of which one is shown or none, then what lies on top of them.
+/// Those that do not fit in two lines stand in a menu with a search, beside all others.
 public final class LayerBar extends FlowPane {
+
+    private static final int LINES = 2;
 
     private final Laboratory laboratory;
     private final ObjectProperty<List<Layer>> layers = new SimpleObjectProperty<>(List.of());
@@ -43,6 +47,7 @@ public final class LayerBar extends FlowPane {
     private final Map<String, Layer> known = new LinkedHashMap<>();
     private final Map<String, LayerChip> chips = new LinkedHashMap<>();
     private final LayerKnobs knobs = new LayerKnobs(this::turn);
+    private final LayerMenu menu = new LayerMenu(this::toggle);
     private final Button settings = Icons.on(new Button(), Feather.SLIDERS);
     private List<Layer> offered = List.of();
     private Dataset askedOf;
@@ -66,6 +71,7 @@ public final class LayerBar extends FlowPane {
         settings.setTooltip(new Tooltip("Settings of the layers shown"));
         settings.getStyleClass().add("layer-settings");
         settings.setOnAction(event -> knobs.open(settings, layers.get()));
+        widthProperty().addListener(change -> fit());
         layers.addListener(change -> apply());
         plane.addListener(change -> {
             arrange();
@@ -132,6 +138,8 @@ public final class LayerBar extends FlowPane {
         });
         planes.show(plane.get());
         knobs.show(layers.get());
+        menu.show(here(), on, palette.get(), text);
+        fit();
     }
 
     /// Which layers a model can have is known from its abilities; what this very run has, the training thread is asked.
@@ -158,7 +166,7 @@ public final class LayerBar extends FlowPane {
 
     private void arrange() {
         planes.offer(Plane.ALL.stream().filter(p -> offered.stream().anyMatch(layer -> layer.plane().equals(p))).toList());
-        List<Layer> here = offered.stream().filter(layer -> layer.plane().equals(plane.get())).toList();
+        List<Layer> here = here();
         getChildren().clear();
         if (planes.needed()) {
             getChildren().addAll(planes, new Separator(Orientation.VERTICAL));
@@ -169,6 +177,67 @@ public final class LayerBar extends FlowPane {
             getChildren().add(new Separator(Orientation.VERTICAL));
         }
         here.stream().filter(layer -> !Layers.field(layer)).forEach(layer -> getChildren().add(chips.get(layer.id())));
-        getChildren().add(settings);
+        getChildren().addAll(menu, settings);
+    }
+
+    private List<Layer> here() {
+        return offered.stream().filter(layer -> layer.plane().equals(plane.get())).toList();
+    }
+
+    /// Opens the search among all layers of the plane.
+    public void find() {
+        menu.open();
+    }
+
+    /// Leaves as many chips in the bar as fit in two lines; the rest are in the menu alone.
+    private void fit() {
+        List<Layer> here = here();
+        here.forEach(layer -> seen(chips.get(layer.id()), true));
+        if (getScene() == null || getWidth() <= 0) {
+            return;
+        }
+        applyCss();
+        List<Layer> leave = leaving(here);
+        for (int i = 0; i < leave.size() && lines() > LINES; i++) {
+            seen(chips.get(leave.get(i).id()), false);
+        }
+    }
+
+    /// What leaves the bar first: of the layers that are off, those that are not usual, from the end of the fields and from the end of the
+    /// rest by turns.
+    private List<Layer> leaving(List<Layer> here) {
+        Set<String> on = layers.get().stream().map(Layer::id).collect(Collectors.toSet());
+        List<Layer> off = here.stream().filter(layer -> !on.contains(layer.id())).toList().reversed();
+        List<Layer> fields = off.stream().filter(layer -> !layer.usual() && Layers.field(layer)).toList();
+        List<Layer> rest = off.stream().filter(layer -> !layer.usual() && !Layers.field(layer)).toList();
+        List<Layer> leave = new ArrayList<>();
+        for (int i = 0; i < Math.max(fields.size(), rest.size()); i++) {
+            fields.stream().skip(i).findFirst().ifPresent(leave::add);
+            rest.stream().skip(i).findFirst().ifPresent(leave::add);
+        }
+        off.stream().filter(Layer::usual).forEach(leave::add);
+        return leave;
+    }
+
+    private static void seen(LayerChip chip, boolean seen) {
+        chip.setVisible(seen);
+        chip.setManaged(seen);
+    }
+
+    /// How many lines the bar takes.
+    private int lines() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        int lines = 1;
+        double gap = snapSpaceX(getHgap());
+        double used = -gap;
+        for (Node child : getManagedChildren()) {
+            double width = snapSizeX(child.prefWidth(-1));
+            if (used + gap + width > room) {
+                lines++;
+                used = -gap;
+            }
+            used += gap + width;
+        }
+        return lines;
     }
 }

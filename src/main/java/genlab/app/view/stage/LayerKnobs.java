@@ -15,19 +15,16 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 
 /// The pop-over with the knobs of the layers that are shown.
 final class LayerKnobs {
 
-    private static final String QUIET = "quiet-popover";
     private static final double WIDTH = 340;
     private static final double HEIGHT = 360;
 
     private final VBox column = new VBox();
-    private final PopOver pane = new PopOver();
+    private final QuietPopOver pane;
     private final Map<String, KnobForm> forms = new LinkedHashMap<>();
     private final Consumer<Layer> changed;
     private List<Layer> shown = List.of();
@@ -37,34 +34,12 @@ final class LayerKnobs {
         this.changed = changed;
         column.getStyleClass().add("layer-knobs");
         column.setId("layer-knobs");
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setPrefSize(WIDTH, HEIGHT);
-        pane.setContentNode(scroll);
-        pane.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-        pane.setAnimated(false);
-        pane.setArrowSize(0);
+        pane = new QuietPopOver(column, WIDTH, HEIGHT);
     }
 
     void open(Node owner, List<Layer> layers) {
         show(layers);
-        if (pane.isShowing()) {
-            pane.hide();
-            return;
-        }
-        // Beside its style class, because the pop-over's own sheet is put after ours.
-        if (!pane.getRoot().getStyleClass().contains(QUIET)) {
-            pane.getRoot().getStyleClass().add(QUIET);
-            pane.getRoot().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
-            pane.getRoot().getStylesheets().addAll(sheet("experiment"), sheet("stage"));
-        }
-        pane.getRoot().setStyle(owner.getScene().getRoot().getStyle());
-        pane.show(owner);
-    }
-
-    private static String sheet(String name) {
-        return LayerKnobs.class.getResource("/genlab/app/" + name + ".css").toExternalForm();
+        pane.turn(owner);
     }
 
     void show(List<Layer> layers) {

@@ -201,4 +201,21 @@ class StagesTest {
                     .filter(button -> button.getAccessibleText() == null).toList()));
         }
     }
+
+    /// In a narrow window few switches fit; whatever is on keeps its own, and the rest are found by a word of what they show.
+    @Test
+    void layersWithoutRoomAreFoundInTheMenu() throws Exception {
+        try (Booth<Stages> booth = booth()) {
+            booth.seek(2);
+            booth.until(() -> booth.robot.lookup("#layer-saturation").tryQuery().isPresent());
+            assertFalse(booth.find("#layer-saturation", ToggleButton.class).isVisible());
+            assertTrue(booth.find("#layer-samples", ToggleButton.class).isVisible());
+            booth.robot.clickOn("#layer-menu").write("vanishes");
+            booth.until(() -> booth.robot.lookup("#layer-entry-saturation").tryQuery().isPresent());
+            assertTrue(booth.robot.lookup("#layer-entry-samples").tryQuery().isEmpty());
+            booth.robot.type(KeyCode.ENTER);
+            booth.until(() -> ids(booth).contains("saturation"));
+            assertTrue(booth.find("#layer-saturation", ToggleButton.class).isVisible());
+        }
+    }
 }

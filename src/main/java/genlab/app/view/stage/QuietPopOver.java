@@ -1,0 +1,49 @@
+package genlab.app.view.stage;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import org.controlsfx.control.PopOver;
+
+/// A pop-over in the window's own palette that opens above its button and closes by it.
+final class QuietPopOver {
+
+    private static final String QUIET = "quiet-popover";
+
+    private final PopOver pane = new PopOver();
+
+    /// @param content scrolls if it is higher than the pop-over
+    QuietPopOver(Node content, double width, double height) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setPrefSize(width, height);
+        pane.setContentNode(scroll);
+        pane.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        pane.setAnimated(false);
+        pane.setArrowSize(0);
+    }
+
+    boolean showing() {
+        return pane.isShowing();
+    }
+
+    /// Opens it, or closes it if it is open.
+    void turn(Node owner) {
+        if (pane.isShowing()) {
+            pane.hide();
+            return;
+        }
+        // Beside its style class, because the pop-over's own sheet is put after ours.
+        if (!pane.getRoot().getStyleClass().contains(QUIET)) {
+            pane.getRoot().getStyleClass().add(QUIET);
+            pane.getRoot().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
+            pane.getRoot().getStylesheets().addAll(sheet("experiment"), sheet("stage"));
+        }
+        pane.getRoot().setStyle(owner.getScene().getRoot().getStyle());
+        pane.show(owner);
+    }
+
+    private static String sheet(String name) {
+        return QuietPopOver.class.getResource("/genlab/app/" + name + ".css").toExternalForm();
+    }
+}

@@ -1,0 +1,73 @@
+package genlab.stage;
+
+import genlab.card.Knob;
+import genlab.math.Field;
+import genlab.quantity.CriticDensity;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import genlab.quantity.TargetDensity;
+import java.util.Optional;
+import java.util.Set;
+
+/// The data's density as the discriminator makes it out, p_G·D/(1 − D), on the target's scale where that is known.
+public record CriticDensityLayer(
+        @Knob(label = "Cells a side", help = "Fineness of the grid on which it is computed.", min = 10, max = 400, live = true)
+        int cells,
+        @Knob(label = "Effort", help = "Cells a side of the latent lattice that is carried through the model.", min = 16, max = 1024,
+                logarithmic = true, live = true)
+        int effort) implements Layer {
+
+    public CriticDensityLayer() {
+        this(100, 128);
+    }
+
+    private CriticDensity quantity() {
+        return new CriticDensity(cells, effort);
+    }
+
+    @Override
+    public String id() {
+        return "critic-density";
+    }
+
+    @Override
+    public String title() {
+        return "Density from D";
+    }
+
+    @Override
+    public String summary() {
+        return "p_G·D/(1 − D): what the discriminator takes the data’s density to be, in the data’s hue; p if D is the best one.";
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(quantity());
+    }
+
+    /// With the target's density, both have one scale.
+    @Override
+    public Set<Quantity<?>> helped() {
+        return Set.of(new TargetDensity(cells));
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        snapshot.get(quantity()).ifPresent(field -> FieldPainting.paint(pen, view, palette, field, scaleOf(palette, snapshot, field)));
+    }
+
+    @Override
+    public Optional<ColourMap> colours(Palette palette) {
+        return Optional.of(palette.realDensity());
+    }
+
+    @Override
+    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
+        return snapshot.get(quantity()).map(field -> scaleOf(palette, snapshot, field));
+    }
+
+    private Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
+        Field reference = snapshot.get(new TargetDensity(cells)).orElse(field);
+        return Ranges.density(palette.realDensity(), reference, field, "p_G·D/(1 − D)", snapshot.data());
+    }
+}

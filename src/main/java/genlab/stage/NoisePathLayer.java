@@ -1,0 +1,66 @@
+package genlab.stage;
+
+import genlab.card.Knob;
+import genlab.quantity.LatentPath;
+import genlab.quantity.LatentPrior;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import java.util.Optional;
+import java.util.Set;
+
+/// Two ways between two latents, as {@link InterpolationLayer} shows them after G.
+public record NoisePathLayer(
+        @Knob(label = "Ends", help = "Two probes on the latent plane take their place.", live = true) Ends ends) implements OfLatents {
+
+    public NoisePathLayer() {
+        this(Ends.USUAL);
+    }
+
+    @Override
+    public String id() {
+        return "noise-path";
+    }
+
+    @Override
+    public String title() {
+        return "Ways of noise";
+    }
+
+    @Override
+    public String brief() {
+        return "Ways";
+    }
+
+    @Override
+    public String summary() {
+        return "The straight and the spherical way between the two latents probed last.";
+    }
+
+    @Override
+    public Layer about(Pointing pointing) {
+        return new NoisePathLayer(ends.about(pointing));
+    }
+
+    @Override
+    public boolean usual() {
+        return false;
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(new LatentPrior(), ends.path());
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        if (applies(snapshot)) {
+            LatentPath.Ways ways = snapshot.get(ends.path()).orElseThrow();
+            WayPainting.paint(pen, view, palette, ways.straight().latents(), ways.spherical().latents());
+        }
+    }
+
+    @Override
+    public Optional<Key> key(Palette palette) {
+        return WayPainting.key(palette);
+    }
+}

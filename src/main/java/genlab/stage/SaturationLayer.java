@@ -1,0 +1,72 @@
+package genlab.stage;
+
+import genlab.card.Knob;
+import genlab.math.Field;
+import genlab.model.gan.GanLoss;
+import genlab.model.gan.Minimax;
+import genlab.quantity.GradientSizeField;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where the generator's gradient vanishes against the present discriminator, under any loss.
+public record SaturationLayer(
+        @Knob(label = "Loss", help = "Whose gradient, whatever the players train with.", live = true) GanLoss loss,
+        @Knob(label = "Cells a side", help = "Fineness of the grid on which the gradient is computed.", min = 10, max = 400, live = true)
+        int cells) implements Layer {
+
+    /// Less than a millionth is as good as nothing to single precision.
+    private static final double LEAST = -6;
+
+    public SaturationLayer() {
+        this(new Minimax(), 60);
+    }
+
+    private GradientSizeField quantity() {
+        return new GradientSizeField(cells, loss);
+    }
+
+    @Override
+    public String id() {
+        return "saturation";
+    }
+
+    @Override
+    public String title() {
+        return "Saturation";
+    }
+
+    @Override
+    public String summary() {
+        return "log₁₀ ‖∂L_G/∂x‖ that a fake would feel under a loss of your choice against the present D; pale where it vanishes.";
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(quantity());
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        snapshot.get(quantity()).ifPresent(field -> FieldPainting.paint(pen, view, palette, field, scaleOf(palette, field)));
+    }
+
+    @Override
+    public Optional<ColourMap> colours(Palette palette) {
+        return Optional.of(palette.heights());
+    }
+
+    @Override
+    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
+        return snapshot.get(quantity()).map(field -> scaleOf(palette, field));
+    }
+
+    private Scale scaleOf(Palette palette, Field field) {
+        double most = Arrays.stream(field.values()).filter(Double::isFinite).max().orElse(0);
+        double top = Math.max(1, Math.ceil(most));
+        return new Scale(palette.heights(), LEAST, top, "log₁₀ ‖∂L_G/∂x‖, " + loss.title().toLowerCase(Locale.ROOT));
+    }
+}
