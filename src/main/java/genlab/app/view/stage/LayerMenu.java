@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -61,8 +62,11 @@ final class LayerMenu extends Button {
         list();
         pane.turn(this);
         if (pane.showing()) {
-            search.requestFocus();
-            search.selectAll();
+            // Later, when the letter of the key that opened it has been typed.
+            Platform.runLater(() -> {
+                search.clear();
+                search.requestFocus();
+            });
         }
     }
 
