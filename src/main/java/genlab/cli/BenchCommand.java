@@ -15,6 +15,7 @@ import genlab.model.gan.ConditionalGan;
 import genlab.model.gan.Cycle;
 import genlab.model.gan.Gan;
 import genlab.model.mixture.MixtureEm;
+import genlab.model.vae.Vae;
 import genlab.train.Experiment;
 import genlab.train.ensemble.Ensemble;
 import java.io.PrintWriter;
@@ -32,8 +33,8 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `genlab bench`.
-@Command(name = "bench", description = "Measures steps per second, of the standard GAN, EM and kernel estimates beside their peers and "
-        + "of every model, and memory.")
+@Command(name = "bench", description = "Measures steps per second, of the standard GAN and VAE, EM and kernel estimates beside their "
+        + "peers and of every model, and memory.")
 final class BenchCommand implements Callable<Integer> {
 
     /// Long for the clock, and short enough that all contenders meet the same weather.
@@ -104,6 +105,10 @@ final class BenchCommand implements Callable<Integer> {
         race(List.of(new Training("GenLab", ConditionalGan.standard(), POINTS)), "PyTorch", "cgan_step.py");
         say("CycleGAN with the same nets: two generators, two discriminators, least squares.");
         race(List.of(new Training("GenLab", Cycle.standard(), POINTS)), "PyTorch", "cycle_step.py");
+        say("The standard step of a VAE: batch 128, encoder 2-32-32-4, decoder 2-32-32-2, tanh, Adam, one update of both.");
+        race(List.of(new Training("GenLab", Vae.standard(), POINTS),
+                new Training("GenLab, IWAE of 50", vae("objective", "iwae", "objective.k", "50"), POINTS),
+                new Training("GenLab, VampPrior of 50", vae("prior", "vamp", "prior.components", "50"), POINTS)), "PyTorch", "vae_step.py");
         say("An EM iteration: 20,000 points, 8 components, full covariances.");
         Model em = new MixtureEm().sized(8);
         race(List.of(new Training("GenLab", em, 25_000)), "scikit-learn", "em_sklearn.py");
@@ -113,6 +118,10 @@ final class BenchCommand implements Callable<Integer> {
 
     private static Gan gan(String knob, String value) {
         return (Gan) Card.of(Gan.standard()).with(knob, value);
+    }
+
+    private static Vae vae(String choice, String member, String knob, String value) {
+        return (Vae) Card.of(Card.of(Vae.standard()).with(choice, member)).with(knob, value);
     }
 
     /// Everyone in turn, round by round, so that all meet the same weather; the first of ours against the peer.

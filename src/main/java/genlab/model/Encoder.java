@@ -17,9 +17,12 @@ public interface Encoder extends Decoder {
     /// How many numbers there are in a row.
     int toldNumbers();
 
-    /// `each` latents for every row, those of a row together. Draw k of a row is the same function of the row for equal `noise`.
+    /// `each` latents for every row, those of a row together: the first of the endless sample that `noise` names.
     Draws draw(double[] told, int each, Stream noise);
 
     /// log q(z|x), row i of `told` with latent i.
     double[] logPosterior(double[] told, double[] z);
+
+    /// The row of q*, the member of the family with the greatest ELBO at a point of the stage, found by ascent from what the encoder tells.
+    double[] best(double x, double y);
 }

@@ -62,6 +62,7 @@ public final class Metrics {
         all.addAll(fits());
         all.addAll(translations());
         all.addAll(autoencoder());
+        all.addAll(surgery());
         return List.copyOf(all);
     }
 
@@ -220,6 +221,38 @@ public final class Metrics {
                 of("js-other", "JSD of translations", "JSD(p_Y, G(p_X))", "½KL(p_Y‖m) + ½KL(G(p_X)‖m), m = ½(p_Y + G(p_X))", "nats",
                         "How well translations are mixed with the other set: 0 if the laws agree, log 2 if their supports are disjoint.",
                         Better.LOWER, there, Divergences.Values::js, Level.floor("0", 0), Level.ceiling("log 2", LOG_2)));
+    }
+
+    private static List<Metric> surgery() {
+        BoundTerms bound = new BoundTerms(500, 4);
+        Surgery surgery = new Surgery(250);
+        return List.of(
+                of("elbo", "ELBO", "ELBO", "E_q log p(x|z) − KL(q(z|x)‖p(z)), 500 training points", "nats",
+                        "The evidence lower bound, a mean over training points in data units: below their mean log-likelihood by the "
+                                + "encoder's KL(q(z|x)‖p(z|x)).",
+                        Better.HIGHER, bound, v -> v.train().bound()),
+                of("elbo-validation", "Validation ELBO", "ELBO_val", "E_q log p(x|z) − KL(q(z|x)‖p(z)), 500 validation points", "nats",
+                        "The same of points the model has not seen.",
+                        Better.HIGHER, bound, v -> Double.isNaN(v.validation().bound().value()) ? null : v.validation().bound()),
+                of("reconstruction", "Reconstruction", "E_q log p(x|z)", "E_q log p(x|z), 500 training points", "nats",
+                        "How likely training points are given latents of their own, in data units.",
+                        Better.HIGHER, bound, v -> v.train().reconstruction()),
+                of("kl-prior", "KL to the prior", "KL(q(z|x)‖p(z))", "E_q log(q(z|x)/p(z)), 500 training points", "nats",
+                        "How far the posteriors of training points are from the prior: what the latents cost.",
+                        Better.NEITHER, bound, v -> v.train().kl()),
+                of("bound-50", "Importance-weighted bound", "L₅₀", "E log 1/50 Σₖ p(x, zₖ)/q(zₖ|x), 100 validation points", "nats",
+                        "The bound of 50 latents a point, in data units: above the ELBO, and still below the log-likelihood.",
+                        Better.HIGHER, new ImportanceBound(50, 100), bound50 -> bound50),
+                of("mutual-information", "Mutual information", "I_q(x; z)", "E log(q(z|x)/q(z)), q(z) = 1/n Σᵢ q(z|xᵢ), n = 250", "nats",
+                        "How much the latents tell of their points; at most log 250 here. Together with KL(q(z)‖p(z)) it is the KL term.",
+                        Better.NEITHER, surgery, v -> Measured.seen(v.information()), Level.ceiling("log 250", Math.log(250))),
+                of("kl-aggregated", "KL of all latents to the prior", "KL(q(z)‖p(z))", "E log(q(z)/p(z)), q(z) = 1/n Σᵢ q(z|xᵢ), n = 250",
+                        "nats",
+                        "How far the latents of all points together are from the prior: if it is large, samples of the prior meet holes.",
+                        Better.LOWER, surgery, v -> Measured.seen(v.overall())),
+                of("active-units", "Active units", "#active", "#{j : Var_x(E_q zⱼ) > 0.01}", "",
+                        "Latent coordinates whose posterior mean varies with the point; the others have collapsed onto the prior.",
+                        Better.NEITHER, surgery, v -> Measured.exact(v.active()), Level.floor("0", 0)));
     }
 
     private static List<Metric> autoencoder() {

@@ -30,6 +30,7 @@ import genlab.quantity.Descent;
 import genlab.quantity.Determinant;
 import genlab.quantity.DiracPortrait;
 import genlab.quantity.Edits;
+import genlab.quantity.Encoded;
 import genlab.quantity.Folds;
 import genlab.quantity.GradientSizeField;
 import genlab.quantity.GradientSizes;
@@ -53,10 +54,12 @@ import genlab.quantity.Opposite;
 import genlab.quantity.OptimalCritic;
 import genlab.quantity.OtherSet;
 import genlab.quantity.PathDensity;
+import genlab.quantity.PosteriorAt;
 import genlab.quantity.PreimageCount;
 import genlab.quantity.Preimages;
 import genlab.quantity.Proper;
 import genlab.quantity.Quantity;
+import genlab.quantity.Reconstructions;
 import genlab.quantity.Responsibilities;
 import genlab.quantity.ResponsibilitiesAt;
 import genlab.quantity.RivalPath;
@@ -161,6 +164,11 @@ public final class FakeSnapshot {
             case Journeys(int count) -> new Journeys.Values(data.train().slice(0, count), samples(count), data.train().slice(1, count + 1));
             case LabelledPoints(int count) -> new LabelledPoints.Values(data.train().slice(0, Math.min(count, data.train().size())),
                     Collections.nCopies(Math.min(count, data.train().size()), 1), samples(count), Collections.nCopies(count, 0));
+            case Reconstructions(int count) -> arrows(count, 0.1);
+            case Encoded(int count, int each) -> new Encoded.Values(Collections.nCopies(count,
+                    new Gaussian(0.5, -0.4, 0.2, 0.1, 0.05)), 4);
+            case PosteriorAt(double x, double y, int n) -> new PosteriorAt.Values(field(data, n, (u, v) -> Math.exp(-u * u - v * v)),
+                    field(data, n, (u, v) -> Math.exp(-2 * u * u - v * v)));
             case NextStep(int count) -> arrows(count, 0.02);
             case Descent(int count) -> arrows(count, 0.3);
             case WarpedGrid(int lines, int bends) -> grid(lines, bends);

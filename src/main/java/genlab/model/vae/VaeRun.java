@@ -50,6 +50,9 @@ final class VaeRun implements Run, Sampler, Density, Encoder, Instrumented, Laye
     private long draws;
     private double[] seen = new double[Lesson.READINGS.size()];
 
+    /// Compiled when first asked for.
+    private Ascent ascent;
+
     /// By limit, of the present parameters.
     private final Map<Integer, Evidence> evidence = new HashMap<>();
 
@@ -241,7 +244,7 @@ final class VaeRun implements Run, Sampler, Density, Encoder, Instrumented, Laye
         for (int i = 0; i < count; i++) {
             System.arraycopy(told, i / each * numbers, rows, i * (numbers + d), numbers);
             for (int j = 0; j < d; j++) {
-                rows[i * (numbers + d) + numbers + j] = noise.gaussian((long) (i % each) * d + j);
+                rows[i * (numbers + d) + numbers + j] = noise.gaussian((long) i * d + j);
             }
         }
         double[] drawn = looks.at(Look.DRAW, rows);
@@ -252,6 +255,14 @@ final class VaeRun implements Run, Sampler, Density, Encoder, Instrumented, Laye
             logDensity[i] = drawn[i * (d + 1) + d];
         }
         return new Draws(z, logDensity);
+    }
+
+    @Override
+    public double[] best(double x, double y) {
+        if (ascent == null) {
+            ascent = new Ascent(vae, nets, memory);
+        }
+        return ascent.from(tell(Points.of(x, y)), x, y);
     }
 
     @Override

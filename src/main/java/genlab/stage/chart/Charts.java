@@ -15,7 +15,7 @@ public final class Charts {
 
     /// The metrics that are charted until the user chooses others.
     public static final List<String> USUAL = List.of("loss-d", "loss-g", "kl", "js", "modes-covered", "gap", "log-likelihood-mean",
-            "log-likelihood-validation");
+            "log-likelihood-validation", "elbo", "elbo-validation", "bound-50", "kl-prior", "kl-aggregated", "mutual-information");
 
     private Charts() {
     }
@@ -35,6 +35,10 @@ public final class Charts {
                 new Chart("values", "Value of the game", Kind.NUMBER, List.of(Chart.line("two-js-minus-log-4", "2 JS − log 4", Tone.REAL),
                         Chart.line("optimal-value", "V(D*)", Tone.FAKE), Chart.line("value", "V(D)", Tone.INK))),
                 new Chart("mode-balance", "Reverse KL over modes", Kind.NUMBER, List.of(Chart.line("mode-reverse-kl", "", Tone.FAKE))),
+                new Chart("bounds", "Bounds on the evidence", Kind.NUMBER, List.of(Chart.line("bound-50", "L₅₀", Tone.FAKE),
+                        Chart.line("elbo-validation", "valid.", Tone.INK), Chart.line("elbo", "ELBO", Tone.REAL))),
+                new Chart("surgery", "Surgery of the bound", Kind.NUMBER, List.of(Chart.line("kl-prior", "KL", Tone.INK),
+                        Chart.line("kl-aggregated", "q(z)", Tone.FAKE), Chart.line("mutual-information", "I", Tone.REAL))),
                 new Chart("bound-terms", "Terms of the bound", Kind.NUMBER, List.of(Chart.line("bound-batch", "ELBO", Tone.INK),
                         Chart.line("reconstruction-batch", "fit", Tone.FAKE), Chart.line("kl-batch", "KL", Tone.REAL))),
                 new Chart("autoencoder-gradients", "Gradient lengths", Kind.NUMBER, List.of(Chart.line("gradient-encoder", "E", Tone.INK),

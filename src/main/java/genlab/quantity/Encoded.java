@@ -1,0 +1,68 @@
+package genlab.quantity;
+
+import genlab.math.Frame;
+import genlab.math.Gaussian;
+import genlab.math.Points;
+import genlab.model.Encoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Mean and covariance of the posteriors q(z|x) of the first `count` training points, where a latent has two dimensions, from `each`
+/// latents a point, the same noise at every step.
+public record Encoded(int count, int each) implements Quantity<Encoded.Values> {
+
+    /// @param laws  the normals with the posteriors' means and covariances
+    /// @param reach what of the latent plane there is to see: coordinates up to ± this
+    public record Values(List<Gaussian> laws, double reach) {
+
+        public Values {
+            laws = List.copyOf(laws);
+        }
+
+        public Frame frame() {
+            return square(reach);
+        }
+
+        public Points means() {
+            return Points.build(laws.size(), i -> new double[] {laws.get(i).meanX(), laws.get(i).meanY()});
+        }
+    }
+
+    @Override
+    public Set<Class<?>> needs() {
+        return Set.of(Encoder.class);
+    }
+
+    @Override
+    public boolean possible(Readings at) {
+        return at.ability(Encoder.class).latentDimensions() == 2;
+    }
+
+    @Override
+    public Values read(Readings at) {
+        Encoder encoder = at.ability(Encoder.class);
+        Points train = at.data().train();
+        Points some = train.slice(0, Math.min(count, train.size()));
+        double[] z = Weighed.of(encoder, some, each).z();
+        List<Gaussian> laws = new ArrayList<>();
+        Points latents = Points.of(z);
+        for (int p = 0; p < some.size(); p++) {
+            laws.add(Gaussian.fit(latents.slice(p * each, (p + 1) * each)));
+        }
+        return new Values(laws, reach(encoder));
+    }
+
+    /// The square that holds the prior, a little more, in steps, so that it seldom changes.
+    static Frame frame(Encoder encoder) {
+        return square(reach(encoder));
+    }
+
+    private static double reach(Encoder encoder) {
+        return Math.max(4, Math.ceil(encoder.latentReach() / 2) * 2);
+    }
+
+    private static Frame square(double reach) {
+        return new Frame(-reach, reach, -reach, reach);
+    }
+}
