@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// laws behind them it exceeds in expectation, the less the more points there are.
 public record Transport(int count) implements Quantity<Transport.Plan> {
 
-    /// So many points are paired while playing (5 ms).
+    /// So many points are paired while playing: 6 ms on one core.
     static final int LIVE = 200;
 
     /// @param cost W₁ of the point sets; NaN if a sample is not finite
