@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -24,12 +23,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.TransferMode;
 import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -173,7 +167,7 @@ class WindowTest {
     void whatIsDroppedOnTheWindowIsOpenedOrRefusedInASentence() throws Exception {
         leaveTour();
         Path table = Files.writeString(folder.resolve("points.csv"), "a,b\n1,2\n3,4\n5,7\n2,2\n");
-        drop(table);
+        take(table);
         until(() -> robot.lookup("#import").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
         until(() -> robot.lookup("#import").tryQuery().isEmpty());
@@ -193,23 +187,9 @@ class WindowTest {
                 && label.getText().startsWith("Expected") && label.getText().contains(name));
     }
 
+    /// What a drop on the window does with its files. The drop itself is left out: a drag begun on the headless platform never ends, and
+    /// takes the mouse from every test after it.
     private void take(Path... paths) {
         robot.interact(() -> window.drops().take(List.of(paths)));
-    }
-
-    /// What a file manager would put on the dragboard, dropped on the stage.
-    private void drop(Path... paths) {
-        robot.interact(() -> {
-            Node target = window.stages();
-            target.setOnDragDetected(event -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putFiles(Stream.of(paths).map(Path::toFile).toList());
-                Dragboard board = target.startDragAndDrop(TransferMode.COPY);
-                board.setContent(content);
-                Event.fireEvent(target, new DragEvent(DragEvent.DRAG_DROPPED, board, 0, 0, 0, 0, TransferMode.COPY, target, target, null));
-                event.consume();
-            });
-        });
-        robot.drag(window.stages(), MouseButton.SECONDARY).moveBy(30, 0).drop();
     }
 }

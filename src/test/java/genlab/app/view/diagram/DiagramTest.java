@@ -38,12 +38,12 @@ class DiagramTest {
     void hiddenUnitsOfEitherPlayerAreShownAndLossesStandInTheDrawing() throws Exception {
         try (Bench bench = new Bench(Experiment.of(new TwoGaussians(), Gan.standard()))) {
             bench.robot.type(KeyCode.RIGHT);
-            bench.await(report -> report.status().step() == 1 && report.snapshot().get(new HiddenUnits("D", 20, 10)).isPresent());
+            bench.await(report -> report.status().step() == 1 && report.snapshot().get(new HiddenUnits("D", 20, 8)).isPresent());
             ImageView unit = bench.robot.lookup("#unit-D-2-3").queryAs(ImageView.class);
             assertEquals(20, unit.getImage().getWidth());
             assertTrue(bench.robot.lookup("#schematic").query().getAccessibleText().contains("loss-d"));
             bench.robot.clickOn("#units-of-G");
-            bench.await(report -> report.snapshot().get(new HiddenUnits("G", 20, 10)).isPresent());
+            bench.await(report -> report.snapshot().get(new HiddenUnits("G", 20, 8)).isPresent());
             assertTrue(bench.robot.lookup("#unit-G-1-1").tryQuery().isPresent());
             assertTrue(bench.robot.lookup("#unit-D-1-1").tryQuery().isEmpty());
         }
