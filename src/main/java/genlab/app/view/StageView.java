@@ -47,6 +47,9 @@ public final class StageView extends Region {
     /// A stage is at least this many figures' sizes wide before these become smaller.
     private static final double FIGURES = 26;
 
+    /// Dots and words on a small stage shrink no further, in pixels a stage point: words of 13 points can just be read.
+    private static final double LEAST_POINT = 0.75;
+
     private final ObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>();
     private final ObjectProperty<Snapshot> examined = new SimpleObjectProperty<>();
     private final ObjectProperty<Plane> plane = new SimpleObjectProperty<>(Plane.DATA);
@@ -253,7 +256,8 @@ public final class StageView extends Region {
         double right = bar.map(b -> text + b.width(pen, height / 2)).orElse(0.0) + axes.overhang();
         Box room = new Box(0, 0, width, height).inset(axes.left(pen, frame, height), axes.overhang(), right, axes.below());
         Box box = snapped(ground.shape(room));
-        Viewport view = Viewport.filling(frame, box);
+        Viewport filling = Viewport.filling(frame, box);
+        Viewport view = filling.withPoint(Math.max(filling.point(), LEAST_POINT));
         Surround wanted = new Surround(view, palette.get(), text, field, ground, remark);
         if (!wanted.equals(painted)) {
             painted = wanted;
