@@ -47,6 +47,13 @@ public final class Metrics {
         return values;
     }
 
+    /// The metrics a run on its data has: their quantities can be read, and of its instruments it has those.
+    public static List<Metric> of(Readings at) {
+        Snapshot instruments = at.snapshot(Set.of(new Instruments()));
+        return ALL.stream().filter(metric -> instruments.holds(Set.of(metric.source())) ? metric.read(instruments).isPresent()
+                : at.offers(metric.source())).toList();
+    }
+
     public static Optional<Metric> find(String id) {
         return ALL.stream().filter(metric -> metric.id().equals(id)).findFirst();
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,21 @@ class MetricsTest {
         return List.of(snapshot(duel, ring), snapshot(duel, gaussian), snapshot(new SelfRun(gaussian), gaussian),
                 snapshot(new SelfRun(ring), ring), snapshot(mixture, gaussian), snapshot(kernels, gaussian),
                 snapshot(cycle, gaussian), snapshot(autoencoder, ring));
+    }
+
+    @Test
+    void aRunHasTheMetricsThatCanBeReadOfIt() {
+        Dataset data = Dataset.of(new Gaussian(), 200, Stream.of(1));
+        for (Model model : List.of(Gan.standard(), new Kde(), new MixtureEm(), Vae.standard())) {
+            try (Run run = model.start(data, Streams.of(1, 2, 3))) {
+                run.step();
+                Set<String> had = Metrics.of(new Readings(run, data, 1)).stream().map(Metric::id).collect(Collectors.toSet());
+                assertEquals(model.id().equals("gan"), had.contains("loss-g"), model.title());
+                assertEquals(model.id().equals("kde"), had.contains("bandwidth"), model.title());
+                assertEquals(model instanceof MixtureEm, had.contains("lower-bound"), model.title());
+                assertFalse(had.contains("cycle-error"), model.title());
+            }
+        }
     }
 
     private static Snapshot snapshot(Run run, Dataset data) {

@@ -13,9 +13,10 @@ public final class Charts {
 
     public static final List<Chart> ALL = all();
 
-    /// The metrics that are charted until the user chooses others.
+    /// The metrics that are charted until the user chooses others, as far as a run has them.
     public static final List<String> USUAL = List.of("loss-d", "loss-g", "kl", "js", "modes-covered", "gap", "log-likelihood-mean",
-            "log-likelihood-validation", "elbo", "elbo-validation", "bound-50", "kl-prior", "kl-aggregated", "mutual-information");
+            "log-likelihood-validation", "bandwidth", "cycle-error", "cycle-error-other", "elbo", "elbo-validation", "bound-50",
+            "kl-prior", "kl-aggregated", "mutual-information");
 
     private Charts() {
     }

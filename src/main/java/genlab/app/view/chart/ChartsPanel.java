@@ -33,6 +33,7 @@ public final class ChartsPanel extends VBox {
     private final ChartsHead head;
     private final List<ChartView> views = new ArrayList<>();
     private Set<String> chosen = new LinkedHashSet<>(Charts.USUAL);
+    private List<Metric> offered = List.of();
     private Model shownModel;
 
     public ChartsPanel(Laboratory laboratory) {
@@ -100,28 +101,36 @@ public final class ChartsPanel extends VBox {
         return Set.copyOf(chosen);
     }
 
-    /// Charts these metrics, as far as the present model has them.
+    /// Charts these metrics, as far as the present run has them.
     public void choose(Set<String> metrics) {
         chosen = new LinkedHashSet<>(metrics);
         arrange();
     }
 
     private void show(Report report) {
+        boolean anew = report.snapshot().data() != model.history().data();
+        // Some instruments are there from the first step on only.
+        boolean begun = model.history().step() == 0 && report.snapshot().step() > 0;
         boolean changed = model.history().add(report);
-        if (!report.experiment().model().equals(shownModel)) {
-            shownModel = report.experiment().model();
+        if (anew) {
             model.chosen().set(null);
-            arrange();
-        } else if (changed) {
+        }
+        if (anew || begun || !report.experiment().model().equals(shownModel)) {
+            shownModel = report.experiment().model();
+            laboratory.ask(trainer -> Metrics.of(trainer.readings()), this::offer);
+        }
+        if (changed) {
             repaint();
         }
     }
 
+    /// What the present run has, once it is known.
+    private void offer(List<Metric> now) {
+        offered = now;
+        arrange();
+    }
+
     private void arrange() {
-        if (shownModel == null) {
-            return;
-        }
-        List<Metric> offered = Metrics.ALL.stream().filter(metric -> shownModel.can(metric.source().needs())).toList();
         head.show(offered, chosen);
         List<String> shown = offered.stream().map(Metric::id).filter(chosen::contains).toList();
         List<Chart> charts = Charts.ALL.stream().map(chart -> chart.only(shown)).filter(chart -> !chart.lines().isEmpty()).toList();
