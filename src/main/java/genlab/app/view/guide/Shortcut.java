@@ -13,8 +13,8 @@ public record Shortcut(KeyCombination keys, String group, String label, Runnable
         return new Shortcut(KeyCombination.valueOf(keys), group, label, action);
     }
 
-    /// The key as it is engraved: “Space”, “Ctrl+S”.
+    /// The key as it is engraved: “Space”, “Ctrl+S”, “Page Down”.
     public String text() {
-        return keys.getDisplayText();
+        return keys.getDisplayText().replace('_', ' ');
     }
 }
