@@ -4,6 +4,7 @@ import genlab.app.control.Branches;
 import genlab.app.control.Laboratory;
 import genlab.app.control.Narrator;
 import genlab.app.view.Appearance;
+import genlab.app.view.Foot;
 import genlab.app.view.MenuLine;
 import genlab.app.view.Remark;
 import genlab.app.view.Theme;
@@ -35,11 +36,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -171,10 +171,7 @@ final class Window {
     /// Everything in its place.
     private StackPane layout() {
         VBox.setVgrow(charts, Priority.ALWAYS);
-        HBox bottom = new HBox(transport, timeline);
-        HBox.setHgrow(timeline, Priority.ALWAYS);
-        bottom.setAlignment(Pos.CENTER_LEFT);
-        bottom.getStyleClass().add("bottom");
+        diagram.setMinHeight(Region.USE_PREF_SIZE);
         BorderPane scene = new BorderPane(stages, drawing.bar(), null, null, null);
         appearance.projectorProperty().subscribe(on -> {
             scene.getChildren().remove(narration);
@@ -183,8 +180,8 @@ final class Window {
         });
         StackPane middle = new StackPane(scene, new VBox(notice, remark));
         middle.getChildren().getLast().setPickOnBounds(false);
-        BorderPane page = new BorderPane(middle, menus, side(new VBox(diagram, charts), "right", appearance.rightOpenProperty()), bottom,
-                side(experiment, "left", appearance.leftOpenProperty()));
+        BorderPane page = new BorderPane(middle, menus, side(scrolled(new VBox(diagram, charts)), "right", appearance.rightOpenProperty()),
+                new Foot(transport, timeline), side(experiment, "left", appearance.leftOpenProperty()));
         StackPane root = new StackPane(page, sheet, gallery, tour);
         theme.dress(root);
         drops.at(root);
@@ -195,6 +192,16 @@ final class Window {
     private void openTable(Path file) {
         appearance.leftOpenProperty().set(true);
         experiment.tables().open(file);
+    }
+
+    /// As high as there is room, and scrolled where that is too little.
+    private static ScrollPane scrolled(Region column) {
+        ScrollPane pane = new ScrollPane(column);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        return pane;
     }
 
     private static Region side(Node content, String side, ObservableValue<Boolean> open) {
@@ -230,6 +237,7 @@ final class Window {
     void show(Stage window) {
         Scene scene = new Scene(layout(), 1280, 720);
         shortcuts.listenTo(scene);
+        appearance.fit(scene.widthProperty());
         window.setTitle("GenLab");
         window.setScene(scene);
         window.setOnHidden(event -> {

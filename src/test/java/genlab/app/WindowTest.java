@@ -63,6 +63,8 @@ class WindowTest {
     @BeforeEach
     void open() throws Exception {
         FxToolkit.registerPrimaryStage();
+        // A whole window on a busy machine.
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(120_000);
         FxToolkit.setupFixture(() -> {
             stage = new Stage();
             window = new Window(Scenarios.ALL.getFirst(), new NoFiles(), folder.resolve("state"));
@@ -112,6 +114,19 @@ class WindowTest {
         leaveTour();
         Bounds stages = window.stages().getBoundsInParent();
         assertTrue(stages.getWidth() * stages.getHeight() >= 0.56 * 1280 * 720, stages.getWidth() + " × " + stages.getHeight());
+    }
+
+    @Test
+    void atEverySizeOfTextThePageFitsTheWindow() {
+        leaveTour();
+        for (int larger = 0; larger <= 10; larger++) {
+            Bounds page = find("#timeline", Node.class).localToScene(find("#timeline", Node.class).getLayoutBounds());
+            Bounds stages = window.stages().localToScene(window.stages().getLayoutBounds());
+            String where = "at " + larger + ": " + page + " " + stages;
+            assertTrue(page.getMinX() >= 0 && page.getMaxX() <= 1280 && page.getMaxY() <= 720, where);
+            assertTrue(stages.getMinX() >= 0 && stages.getMaxX() <= 1280 && stages.getWidth() >= 250, where);
+            robot.push(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        }
     }
 
     @Test

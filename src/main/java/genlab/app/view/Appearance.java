@@ -4,6 +4,7 @@ import genlab.stage.Palette;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /// What the user wants to see of the window: colours (the system's scheme until one is chosen), size, which sides are open, and the
@@ -12,6 +13,10 @@ public final class Appearance {
 
     private static final double STEP = 1.1;
     private static final double PROJECTED = 1.3;
+
+    /// Widths in sizes of text from which a stage still has room between both sides, and beside one.
+    private static final double ROOM_FOR_TWO = 72;
+    private static final double ROOM_FOR_ONE = 40;
 
     private final Theme theme;
     private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
@@ -75,6 +80,25 @@ public final class Appearance {
 
     private void scale(double wanted) {
         theme.scaleProperty().set(Math.clamp(wanted, Theme.LEAST_SCALE, Theme.LARGEST_SCALE));
+    }
+
+    /// Folds sides away, now and later, where a window of this width and text of this size leave the stage too little between them; the
+    /// one that was opened last stays longest.
+    public void fit(ReadOnlyDoubleProperty width) {
+        width.addListener(change -> fold(width.get(), rightOpen, leftOpen));
+        theme.scaleProperty().addListener(change -> fold(width.get(), rightOpen, leftOpen));
+        leftOpen.addListener((property, was, is) -> fold(width.get(), is ? rightOpen : leftOpen, is ? leftOpen : rightOpen));
+        rightOpen.addListener((property, was, is) -> fold(width.get(), is ? leftOpen : rightOpen, is ? rightOpen : leftOpen));
+    }
+
+    private void fold(double width, BooleanProperty first, BooleanProperty last) {
+        double room = width / (Theme.BODY * theme.scaleProperty().get());
+        if (room < ROOM_FOR_TWO && first.get() && last.get()) {
+            first.set(false);
+        }
+        if (room < ROOM_FOR_ONE) {
+            last.set(false);
+        }
     }
 
     private void project(boolean on) {

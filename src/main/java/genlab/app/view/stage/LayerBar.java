@@ -37,6 +37,9 @@ public final class LayerBar extends FlowPane {
 
     private static final int LINES = 2;
 
+    /// Height of a window in sizes of text below which one line of layers has to do.
+    private static final double LOW = 36;
+
     private final Laboratory laboratory;
     private final ObjectProperty<List<Layer>> layers = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Plane> plane = new SimpleObjectProperty<>(Plane.DATA);
@@ -189,7 +192,7 @@ public final class LayerBar extends FlowPane {
         menu.open();
     }
 
-    /// Leaves as many chips in the bar as fit in two lines; the rest are in the menu alone.
+    /// Leaves as many chips in the bar as fit in two lines, in a low window one; the rest are in the menu alone.
     private void fit() {
         List<Layer> here = here();
         here.forEach(layer -> seen(chips.get(layer.id()), true));
@@ -198,7 +201,8 @@ public final class LayerBar extends FlowPane {
         }
         applyCss();
         List<Layer> leave = leaving(here);
-        for (int i = 0; i < leave.size() && lines() > LINES; i++) {
+        int most = getScene().getHeight() < LOW * Theme.BODY * scale.get() ? 1 : LINES;
+        for (int i = 0; i < leave.size() && lines() > most; i++) {
             seen(chips.get(leave.get(i).id()), false);
         }
     }
