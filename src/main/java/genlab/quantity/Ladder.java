@@ -61,6 +61,11 @@ public record Ladder(double x, double y) implements Quantity<Ladder.Values> {
     }
 
     @Override
+    public Cost cost() {
+        return Cost.HEAVY;
+    }
+
+    @Override
     public Values read(Readings at) {
         Encoder encoder = at.ability(Encoder.class);
         Points here = Points.of(x, y);
