@@ -48,6 +48,12 @@ public record ReconstructionsLayer(
         return true;
     }
 
+    /// An autoencoder's density is integrated over all latents for every picture, a thousand times dearer than a step: for who asks for it.
+    @Override
+    public Set<String> insteadOf() {
+        return Set.of("density");
+    }
+
     @Override
     public Set<Quantity<?>> needs() {
         return Set.of(new Reconstructions(count));
