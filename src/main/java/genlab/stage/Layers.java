@@ -61,6 +61,7 @@ public final class Layers {
             new OutputsLayer(),
             new GradientsLayer(),
             new DiracLayer(),
+            new LadderLayer(),
             new BoundLayer(),
             new SurfaceLayer(),
             new SizesLayer(),

@@ -46,9 +46,12 @@ public record Plane(String id, String title, String help) {
 
     public static final Plane DIRAC = new Plane("dirac", "Dirac GAN", "The two parameters of the smallest GAN there is: a laboratory.");
 
+    public static final Plane LADDER = new Plane("ladder", "Ladder of bounds",
+            "Bounds on the likelihood of one point, and what each of them lacks.");
+
     /// All planes, in the order they are offered.
-    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, WAY, OUTPUTS, GRADIENTS, DIRAC, MARGINAL, BOUND, SURFACE,
-            SIZES, BANDWIDTH, BANDWIDTH_ISE, TRELLIS);
+    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, LADDER, WAY, OUTPUTS, GRADIENTS, DIRAC, MARGINAL, BOUND,
+            SURFACE, SIZES, BANDWIDTH, BANDWIDTH_ISE, TRELLIS);
 
     /// The one plane of these layers, which may not be on several; the data plane if there are none.
     ///

@@ -39,6 +39,7 @@ import genlab.quantity.HistogramCells;
 import genlab.quantity.Journeys;
 import genlab.quantity.KernelsAround;
 import genlab.quantity.LabelledPoints;
+import genlab.quantity.Ladder;
 import genlab.quantity.LatentImage;
 import genlab.quantity.LatentPath;
 import genlab.quantity.LatentPrior;
@@ -46,6 +47,7 @@ import genlab.quantity.Latents;
 import genlab.quantity.LeaveOneOutCurve;
 import genlab.quantity.LikelihoodSurface;
 import genlab.quantity.MarginalCurves;
+import genlab.quantity.Measured;
 import genlab.quantity.MixtureParts;
 import genlab.quantity.ModelDensity;
 import genlab.quantity.NeighbourBall;
@@ -169,6 +171,8 @@ public final class FakeSnapshot {
                     new Gaussian(0.5, -0.4, 0.2, 0.1, 0.05)), 4);
             case PosteriorAt(double x, double y, int n) -> new PosteriorAt.Values(field(data, n, (u, v) -> Math.exp(-u * u - v * v)),
                     field(data, n, (u, v) -> Math.exp(-2 * u * u - v * v)));
+            case Ladder(double x, double y) -> new Ladder.Values(IntStream.of(26, 10, 4, 1)
+                    .mapToObj(lack -> new Measured(-1.2 - 0.01 * lack, 0.001 * lack)).toList(), new Measured(-1.35, 0.02), -1.2);
             case NextStep(int count) -> arrows(count, 0.02);
             case Descent(int count) -> arrows(count, 0.3);
             case WarpedGrid(int lines, int bends) -> grid(lines, bends);

@@ -1,0 +1,195 @@
+package genlab.stage;
+
+import genlab.card.Knob;
+import genlab.data.Axes;
+import genlab.math.Frame;
+import genlab.math.Points;
+import genlab.quantity.Ladder;
+import genlab.quantity.Measured;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The ladder of bounds at the point that is looked at on the data's stage, as bars: the ELBO of the encoder's q, that of q*, the best of
+/// its family, and L₅, L₅₀, L₅₀₀ up to log p(x), each with two standard errors either way. The bars stand on a foot below the lowest,
+/// for only differences count: log p(x) − ELBO(q*) is the approximation gap, ELBO(q*) − ELBO the amortisation gap.
+public record LadderLayer(
+        @Knob(label = "x₁", help = "The point, in stage coordinates.", min = -100, max = 100, live = true) double x,
+        @Knob(label = "x₂", help = "The point, in stage coordinates.", min = -100, max = 100, live = true) double y) implements Layer {
+
+    /// Half a bar's breadth; bars are 1 apart.
+    private static final double HALF = 0.32;
+
+    /// Standard errors either way, and half the breadth of a whisker's end.
+    private static final double ERRORS = 2;
+    private static final double WHISKER = 0.1;
+
+    /// Room above the highest bar and below the lowest, as shares of what is between; and the least there is to see, in nats.
+    private static final double ABOVE = 0.22;
+    private static final double BELOW = 0.3;
+    private static final double LEAST = 0.02;
+
+    /// Stage points: how far words stand from a bar's top.
+    private static final double AWAY = 11;
+
+    public LadderLayer() {
+        this(0, 0);
+    }
+
+    /// @param own whether it is of the encoder's own q
+    private record Bar(String name, Measured value, boolean own) {
+
+        double low() {
+            return value.value() - ERRORS * value.error();
+        }
+
+        double high() {
+            return value.value() + ERRORS * value.error();
+        }
+
+        boolean seen() {
+            return Double.isFinite(low()) && Double.isFinite(high());
+        }
+    }
+
+    private Ladder quantity() {
+        return new Ladder(x, y);
+    }
+
+    private static List<Bar> bars(Ladder.Values ladder) {
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < ladder.rungs().size(); i++) {
+            int k = Ladder.rungs().get(i);
+            bars.add(new Bar(k == 1 ? "ELBO" : "L" + subscript(k), ladder.rungs().get(i), true));
+        }
+        bars.add(1, new Bar("ELBO of q*", ladder.best(), false));
+        return bars.stream().filter(Bar::seen).toList();
+    }
+
+    private static String subscript(int k) {
+        StringBuilder letters = new StringBuilder();
+        Integer.toString(k).chars().forEach(digit -> letters.append((char) ('₀' + digit - '0')));
+        return letters.toString();
+    }
+
+    @Override
+    public String id() {
+        return "ladder";
+    }
+
+    @Override
+    public String title() {
+        return "Ladder of bounds";
+    }
+
+    @Override
+    public String brief() {
+        return "Ladder";
+    }
+
+    @Override
+    public String summary() {
+        return "ELBO ≤ L₅ ≤ L₅₀ ≤ L₅₀₀ ≤ log p(x) at the point looked at on the data’s stage, with two standard errors either way, and the "
+                + "ELBO of the best posterior of the family.";
+    }
+
+    @Override
+    public Plane plane() {
+        return Plane.LADDER;
+    }
+
+    @Override
+    public Ground ground(Snapshot snapshot) {
+        Ladder.Values ladder = snapshot.get(quantity()).orElseThrow();
+        double low = ladder.evidence();
+        double high = ladder.evidence();
+        for (Bar bar : bars(ladder)) {
+            low = Math.min(low, bar.low());
+            high = Math.max(high, bar.high());
+        }
+        if (!Double.isFinite(high - low)) {
+            low = 0;
+            high = 1;
+        }
+        double room = Math.max(high - low, LEAST);
+        return Ground.plain(new Axes("rung", "", "log p(x) and bounds on it", "nats"),
+                new Frame(0.4, Ladder.rungs().size() + 1.6, low - BELOW * room, high + ABOVE * room));
+    }
+
+    @Override
+    public boolean usual() {
+        return true;
+    }
+
+    @Override
+    public Layer about(Pointing pointing) {
+        return pointing.focus(Plane.DATA).<Layer>map(place -> new LadderLayer(place.x(), place.y())).orElse(this);
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(quantity());
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        snapshot.get(quantity()).ifPresent(ladder -> {
+            List<Bar> bars = bars(ladder);
+            for (int i = 0; i < bars.size(); i++) {
+                bar(pen, view, palette, i + 1, bars.get(i));
+            }
+            evidence(pen, view, palette, ladder);
+        });
+    }
+
+    private static void bar(Pen pen, Viewport view, Palette palette, int i, Bar bar) {
+        Colour colour = bar.own() ? palette.latent() : palette.accent();
+        double top = view.y(bar.value().value());
+        double foot = view.box().bottom();
+        double left = view.x(i - HALF);
+        if (top < foot) {
+            pen.fill(new Box(left, top, view.x(i + HALF) - left, foot - top), colour.opacity(0.55));
+        }
+        Stroke whisker = palette.line(palette.ink(), 1.3).scaled(view.point());
+        double high = view.y(bar.high());
+        double low = view.y(bar.low());
+        pen.line(view.x(i), high, view.x(i), low, whisker);
+        pen.line(view.x(i - WHISKER), high, view.x(i + WHISKER), high, whisker);
+        pen.line(view.x(i - WHISKER), low, view.x(i + WHISKER), low, whisker);
+        words(pen, view, palette, i, high - view.points(AWAY * palette.emphasis()), bar);
+    }
+
+    /// The number above the bar, the name at its foot.
+    private static void words(Pen pen, Viewport view, Palette palette, int i, double above, Bar bar) {
+        double unit = view.points(palette.emphasis());
+        Lettering letters = Lettering.of(11.5 * unit, palette.ink()).strong().at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE);
+        pen.text(number(bar.value().value()), view.x(i), above, letters);
+        pen.text(bar.name(), view.x(i), view.box().bottom() - AWAY * unit, letters);
+    }
+
+    /// log p(x) as a line over all of them, with what the encoder's bound lacks.
+    private static void evidence(Pen pen, Viewport view, Palette palette, Ladder.Values ladder) {
+        double y = view.y(ladder.evidence());
+        if (!Double.isFinite(y)) {
+            return;
+        }
+        double unit = view.points(palette.emphasis());
+        pen.line(view.box().x(), y, view.box().right(), y, palette.dashed(palette.ink(), 1.6).scaled(view.point()));
+        Notes.beside(pen, view, palette, Points.of(view.box().x(), view.box().y() + AWAY * unit), "log p(x) = " + number(ladder.evidence())
+                + ": KL(q‖p(z|x)) " + number(ladder.gap().value()) + " = approximation " + number(ladder.approximation().value())
+                + " + amortisation " + number(ladder.amortisation().value()), palette.ink());
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
+    }
+
+    @Override
+    public Optional<Key> key(Palette palette) {
+        return Optional.of(new Key(new Key.Line(palette.dashed(palette.ink(), 1.6)), "log p(x), and bounds on it ± 2 se"));
+    }
+}
