@@ -25,7 +25,7 @@ public record OptimalCritic(int n, int effort) implements Quantity<Field> {
     @Override
     public boolean possible(Readings at) {
         boolean comparable = !(at.run() instanceof Critic critic) || critic.probabilistic();
-        return comparable && at.offers(new TargetMass(n)) && at.offers(new ModelMass(n, effort));
+        return comparable && ModelMass.proper(at) && at.offers(new TargetMass(n)) && at.offers(new ModelMass(n, effort));
     }
 
     @Override

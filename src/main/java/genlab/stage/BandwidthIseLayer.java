@@ -1,7 +1,6 @@
 package genlab.stage;
 
 import genlab.card.Knob;
-import genlab.quantity.BandwidthErrors;
 import genlab.quantity.Bandwidths;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -47,35 +46,27 @@ public record BandwidthIseLayer(
         return true;
     }
 
-    private BandwidthErrors errors() {
-        return new BandwidthErrors(count, BandwidthKlLayer.CELLS);
-    }
-
     @Override
     public Set<Quantity<?>> needs() {
-        return Set.of(errors(), new Bandwidths());
+        return Set.of(BandwidthPlane.errors(count), new Bandwidths());
     }
 
     @Override
     public Ground ground(Snapshot snapshot) {
-        return BandwidthPlane.ground(snapshot.get(errors()).orElseThrow().ise(), "ISE",
+        return BandwidthPlane.ground(snapshot.get(BandwidthPlane.errors(count)).orElseThrow().ise(), "ISE",
                 Ranges.perArea(snapshot.data().distribution().axes()));
     }
 
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         if (applies(snapshot)) {
-            BandwidthPlane.curve(pen, view, palette, snapshot.get(errors()).orElseThrow().ise(), stroke(palette));
-            BandwidthPlane.marks(pen, view, palette, snapshot.get(new Bandwidths()).orElseThrow());
+            BandwidthPlane.paint(pen, view, palette, snapshot.get(BandwidthPlane.errors(count)).orElseThrow().ise(),
+                    BandwidthPlane.exact(palette), snapshot);
         }
     }
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(stroke(palette)), "exact ISE"));
-    }
-
-    private static Stroke stroke(Palette palette) {
-        return palette.dashed(palette.truth(), 1.6);
+        return Optional.of(new Key(new Key.Line(BandwidthPlane.exact(palette)), "exact ISE"));
     }
 }

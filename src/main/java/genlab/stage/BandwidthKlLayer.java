@@ -1,7 +1,6 @@
 package genlab.stage;
 
 import genlab.card.Knob;
-import genlab.quantity.BandwidthErrors;
 import genlab.quantity.Bandwidths;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -12,9 +11,6 @@ import java.util.Set;
 public record BandwidthKlLayer(
         @Knob(label = "Bandwidths", help = "For how many bandwidths it is worked out.", min = 5, max = 100, live = true) int count)
         implements Layer {
-
-    /// Cells a side of the grid that is summed over.
-    static final int CELLS = 80;
 
     public BandwidthKlLayer() {
         this(25);
@@ -50,34 +46,26 @@ public record BandwidthKlLayer(
         return true;
     }
 
-    private BandwidthErrors errors() {
-        return new BandwidthErrors(count, CELLS);
-    }
-
     @Override
     public Set<Quantity<?>> needs() {
-        return Set.of(errors(), new Bandwidths());
+        return Set.of(BandwidthPlane.errors(count), new Bandwidths());
     }
 
     @Override
     public Ground ground(Snapshot snapshot) {
-        return BandwidthPlane.ground(snapshot.get(errors()).orElseThrow().kl(), "KL(p‖p̂)", "nats");
+        return BandwidthPlane.ground(snapshot.get(BandwidthPlane.errors(count)).orElseThrow().kl(), "KL(p‖p̂)", "nats");
     }
 
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         if (applies(snapshot)) {
-            BandwidthPlane.curve(pen, view, palette, snapshot.get(errors()).orElseThrow().kl(), stroke(palette));
-            BandwidthPlane.marks(pen, view, palette, snapshot.get(new Bandwidths()).orElseThrow());
+            BandwidthPlane.paint(pen, view, palette, snapshot.get(BandwidthPlane.errors(count)).orElseThrow().kl(),
+                    BandwidthPlane.exact(palette), snapshot);
         }
     }
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(stroke(palette)), "exact KL(p‖p̂)"));
-    }
-
-    private static Stroke stroke(Palette palette) {
-        return palette.dashed(palette.truth(), 1.6);
+        return Optional.of(new Key(new Key.Line(BandwidthPlane.exact(palette)), "exact KL(p‖p̂)"));
     }
 }

@@ -48,6 +48,12 @@ public record CellsLayer(
         return true;
     }
 
+    /// Samples would hide the counts.
+    @Override
+    public Set<String> insteadOf() {
+        return Set.of("samples");
+    }
+
     @Override
     public Layer about(Pointing pointing) {
         return pointing.focus(plane()).<Layer>map(place -> new CellsLayer(place.x(), place.y())).orElse(this);
@@ -120,7 +126,7 @@ public record CellsLayer(
         int row = Math.min(grid.rows() - 1, (int) ((y - grid.frame().minY()) / grid.cellHeight()));
         pen.stroke(view.place(outline(grid, column, row)), palette.line(palette.fake(), 1.5).scaled(view.point()));
         double count = counts.at(column, row);
-        Remark.paint(pen, view, palette, grid.x(column), grid.y(row),
+        Notes.reading(pen, view, palette, grid.x(column), grid.y(row),
                 String.format(Locale.ROOT, count == 1 ? "%.0f point" : "%.0f points", count));
     }
 

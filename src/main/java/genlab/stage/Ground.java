@@ -48,14 +48,27 @@ public record Ground(Axes axes, Scaling scaling, Frame frame, boolean square, Ru
         return ruling == Ruling.RATIOS ? Math.pow(10, number) : number;
     }
 
-    /// Where on the plane a number of the horizontal axis is.
-    public double x(double across) {
-        return scaling.stageX(ruling == Ruling.RATIOS ? Math.log10(across) : across);
-    }
-
     /// The number on the vertical axis beside a place of the plane.
     public double upwards(double y) {
         return scaling.dataY(y);
+    }
+
+    /// The numbers to tell of a place of the plane: whole where things are counted.
+    public double toldAcross(double x) {
+        return told(across(x));
+    }
+
+    public double toldUpwards(double y) {
+        return told(upwards(y));
+    }
+
+    private double told(double number) {
+        return ruling == Ruling.WHOLE ? Math.rint(number) : number;
+    }
+
+    /// Where on the plane a number of the horizontal axis is.
+    public double x(double across) {
+        return scaling.stageX(ruling == Ruling.RATIOS ? Math.log10(across) : across);
     }
 
     /// The part of `room` that the frame is drawn on.

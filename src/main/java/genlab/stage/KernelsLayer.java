@@ -22,12 +22,12 @@ public record KernelsLayer(
     /// Round to the eye.
     private static final int CORNERS = 72;
 
-    /// How strong the fill of the greatest contribution is, and how strong the line of the least.
-    private static final double FILL = 0.12;
+    /// How strong the fills are where all lie over each other, and how strong the line of the least contribution is.
+    private static final double FILL = 0.3;
     private static final double FAINTEST = 0.12;
 
     public KernelsLayer() {
-        this(40, 0, 0);
+        this(12, 0, 0);
     }
 
     @Override
@@ -55,6 +55,12 @@ public record KernelsLayer(
         return true;
     }
 
+    /// Samples would hide the kernels.
+    @Override
+    public Set<String> insteadOf() {
+        return Set.of("samples");
+    }
+
     @Override
     public Layer about(Pointing pointing) {
         return pointing.focus(plane()).<Layer>map(place -> new KernelsLayer(count, place.x(), place.y())).orElse(this);
@@ -78,11 +84,11 @@ public record KernelsLayer(
                         kernels.sdY() * kernels.sdY(), 0);
                 double strength = kernels.shares().get(i) / most;
                 Points line = view.place(kernel.contour(1, CORNERS));
-                pen.fill(List.of(line), palette.fake().opacity(FILL * strength));
+                pen.fill(List.of(line), palette.fake().opacity(FILL * strength / kernels.centres().size()));
                 pen.stroke(line, palette.line(palette.fake().opacity(FAINTEST + (1 - FAINTEST) * strength), 1.2).scaled(view.point()));
             }
             double sum = kernels.shares().stream().mapToDouble(share -> share).sum();
-            Remark.paint(pen, view, palette, x, y, String.format(Locale.ROOT, "%d kernels: %.0f %% of the density here",
+            Notes.reading(pen, view, palette, x, y, String.format(Locale.ROOT, "%d kernels: %.0f %% of the density here",
                     kernels.centres().size(), 100 * Math.min(1, sum)));
         });
     }

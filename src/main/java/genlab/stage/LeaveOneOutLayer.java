@@ -57,30 +57,25 @@ public record LeaveOneOutLayer(
 
     @Override
     public Set<Quantity<?>> helped() {
-        return Set.of(errors());
-    }
-
-    private BandwidthErrors errors() {
-        return new BandwidthErrors(count, BandwidthKlLayer.CELLS);
+        return Set.of(BandwidthPlane.errors(count));
     }
 
     @Override
     public Ground ground(Snapshot snapshot) {
-        boolean known = snapshot.get(errors()).isPresent();
+        boolean known = snapshot.get(BandwidthPlane.errors(count)).isPresent();
         return BandwidthPlane.ground(curve(snapshot), known ? "KL(p‖p̂) and its estimate" : "−leave-one-out log-likelihood", "nats");
     }
 
     private Points curve(Snapshot snapshot) {
         Points likelihood = snapshot.get(new LeaveOneOutCurve(count)).orElseThrow();
-        double entropy = snapshot.get(errors()).map(BandwidthErrors.Values::entropy).orElse(0.0);
+        double entropy = snapshot.get(BandwidthPlane.errors(count)).map(BandwidthErrors.Values::entropy).orElse(0.0);
         return Points.build(likelihood.size(), i -> new double[] {likelihood.x(i), -likelihood.y(i) - entropy});
     }
 
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         if (applies(snapshot)) {
-            BandwidthPlane.curve(pen, view, palette, curve(snapshot), stroke(palette));
-            BandwidthPlane.marks(pen, view, palette, snapshot.get(new Bandwidths()).orElseThrow());
+            BandwidthPlane.paint(pen, view, palette, curve(snapshot), stroke(palette), snapshot);
         }
     }
 

@@ -67,7 +67,7 @@ public record NeighbourBallLayer(
             Points circle = view.place(new Gaussian(x, y, 1, 1, 0).contour(ball.radius(), CORNERS));
             pen.fill(List.of(circle), palette.fake().opacity(TINT));
             pen.stroke(circle, stroke(palette).scaled(view.point()));
-            Remark.paint(pen, view, palette, x, y,
+            Notes.reading(pen, view, palette, x, y,
                     String.format(Locale.ROOT, "k = %d within r = %.3g sd", ball.neighbours(), ball.radius()));
         });
     }

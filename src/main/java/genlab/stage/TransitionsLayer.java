@@ -128,7 +128,7 @@ public record TransitionsLayer() implements Layer {
                 line.y(neck) - acrossY)), colour);
         if (probability >= TOLD) {
             int middle = line.size() / 2;
-            Remark.on(pen, view, palette, line.x(middle), line.y(middle), String.format(Locale.ROOT, "%.2f", probability));
+            Notes.on(pen, view, palette, line.x(middle), line.y(middle), String.format(Locale.ROOT, "%.2f", probability));
         }
     }
 

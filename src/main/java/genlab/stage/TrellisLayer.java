@@ -207,7 +207,7 @@ public record TrellisLayer(
         for (int k = 0; k < Math.min(trellis.states(), LINED); k++) {
             words.append(String.format(Locale.ROOT, " %.2f", trellis.smoothed()[held * trellis.states() + k]));
         }
-        Remark.upright(pen, view, palette, from + held, palette.dashed(palette.quiet(), 1), words.toString());
+        Notes.upright(pen, view, palette, from + held, palette.dashed(palette.quiet(), 1), words.toString());
     }
 
     @Override

@@ -254,7 +254,7 @@ public final class StageView extends Region {
         CanvasPen pen = new CanvasPen(surround, pixelScale());
         Optional<ColourBar> bar = field.map(s -> new ColourBar(s, text));
         double right = bar.map(b -> text + b.width(pen, height / 2)).orElse(0.0) + axes.overhang();
-        Box room = new Box(0, 0, width, height).inset(axes.left(pen, frame, height), axes.overhang(), right, axes.below());
+        Box room = new Box(0, 0, width, height).inset(text / 2 + axes.left(pen, frame, height), axes.overhang(), right, axes.below());
         Box box = snapped(ground.shape(room));
         Viewport filling = Viewport.filling(frame, box);
         Viewport view = filling.withPoint(Math.max(filling.point(), LEAST_POINT));

@@ -160,6 +160,10 @@ public final class LayerBar extends FlowPane {
             Readings readings = trainer.readings();
             return needed.stream().filter(readings::offers).collect(Collectors.toSet());
         }, there -> {
+            if (data != askedOf || !model.equals(askedFor)) {
+                // Another model was chosen meanwhile, and asked about: what is usual for this one is not for that one.
+                return;
+            }
             offered = possible.stream().filter(layer -> there.containsAll(layer.needs())).toList();
             told.accept(offered);
             arrange();

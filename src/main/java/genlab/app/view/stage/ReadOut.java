@@ -146,8 +146,8 @@ final class ReadOut extends GridPane {
         }
         Place at = place.get();
         cells.get(0).setText(name);
-        cells.get(1).setText(Figures.of(ground.across(at.x())));
-        cells.get(2).setText(Figures.of(ground.upwards(at.y())));
+        cells.get(1).setText(Figures.of(ground.toldAcross(at.x())));
+        cells.get(2).setText(Figures.of(ground.toldUpwards(at.y())));
         for (int i = 0; i < columns.size(); i++) {
             cells.get(3 + i).setText(columns.get(i).read(snapshot, at.x(), at.y()).filter(read -> !read.isNaN()).map(Figures::of)
                     .orElse("–"));
