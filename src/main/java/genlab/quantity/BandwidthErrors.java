@@ -22,9 +22,10 @@ public record BandwidthErrors(int count, int n) implements Quantity<BandwidthErr
         return Set.of(KernelDensity.class);
     }
 
+    /// What stands for the density of a table is an estimate of the same kind.
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new TargetMass(n));
+        return at.data().distribution().rows().isEmpty() && at.offers(new TargetMass(n));
     }
 
     @Override

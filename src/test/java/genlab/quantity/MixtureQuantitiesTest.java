@@ -167,6 +167,7 @@ class MixtureQuantitiesTest {
         assertEquals(rules.scott(), rules.silverman());
         assertEquals(rules.scott(), rules.present());
         assertEquals(data.entropy().orElseThrow(), errors.entropy());
+        assertFalse(trained(new Kde(), FAITHFUL, 0).offers(new BandwidthErrors(15, 100)), "the density of a table is not known");
         // At the wide end both sides of E log p̂ = −H(p) − KL(p‖p̂) vary little from sample to sample.
         assertEquals(-errors.entropy() - errors.kl().y(14), likelihood.y(14), 0.02);
     }
