@@ -16,11 +16,6 @@ public record ImportanceBound(int k, int points) implements Quantity<Measured> {
     }
 
     @Override
-    public Cost cost() {
-        return Cost.HEAVY;
-    }
-
-    @Override
     public Measured read(Readings at) {
         Points all = at.data().validation().size() > 0 ? at.data().validation() : at.data().train();
         Points some = all.slice(0, Math.min(points, all.size()));

@@ -33,11 +33,6 @@ public record Surgery(int points) implements Quantity<Surgery.Values> {
     }
 
     @Override
-    public Cost cost() {
-        return Cost.HEAVY;
-    }
-
-    @Override
     public Values read(Readings at) {
         Encoder encoder = at.ability(Encoder.class);
         Points train = at.data().train();
