@@ -1,5 +1,6 @@
 package genlab.quantity;
 
+import genlab.math.Complex;
 import genlab.math.Frame;
 import genlab.math.Grid;
 import genlab.math.Points;
@@ -24,7 +25,7 @@ public record DiracPortrait(DiracGan game, double rate, int turns, State from, i
     /// @param path       the start and every step
     /// @param eigenvalue of the field's Jacobian at the origin, with the larger imaginary part; empty where there is no derivative
     /// @param radius     spectral radius of one step there: below 1 training converges; empty likewise
-    public record Values(Arrows field, Points path, Optional<Jacobian.Eigenvalue> eigenvalue, Optional<Double> radius) {
+    public record Values(Arrows field, Points path, Optional<Complex> eigenvalue, Optional<Double> radius) {
     }
 
     /// For differences of a map of order 1 in double precision.

@@ -2,6 +2,7 @@ package genlab.stage;
 
 import genlab.card.Knob;
 import genlab.data.Axes;
+import genlab.math.Complex;
 import genlab.math.Frame;
 import genlab.math.Points;
 import genlab.math.Scaling;
@@ -9,7 +10,6 @@ import genlab.model.gan.GanLoss;
 import genlab.model.gan.NonSaturating;
 import genlab.model.gan.dirac.DiracGan;
 import genlab.model.gan.dirac.DiracGan.State;
-import genlab.model.gan.dirac.Jacobian;
 import genlab.quantity.DiracPortrait;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -127,7 +127,7 @@ public record DiracLayer(
         return "distance at the end " + Figures.of(Math.hypot(path.x(path.size() - 1), path.y(path.size() - 1)));
     }
 
-    private static String words(Jacobian.Eigenvalue first) {
+    private static String words(Complex first) {
         return "λ = " + Figures.of(first.real()) + (first.imaginary() == 0 ? "" : " ± " + Figures.of(first.imaginary()) + "i");
     }
 

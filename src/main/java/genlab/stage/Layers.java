@@ -60,6 +60,8 @@ public final class Layers {
             new PathDensityLayer(),
             new OutputsLayer(),
             new GradientsLayer(),
+            new GamePortraitLayer(),
+            new GameSpectrumLayer(),
             new DiracLayer(),
             new LadderLayer(),
             new BoundLayer(),

@@ -49,9 +49,14 @@ public record Plane(String id, String title, String help) {
     public static final Plane LADDER = new Plane("ladder", "Ladder of bounds",
             "Bounds on the likelihood of one point, and what each of them lacks.");
 
+    public static final Plane PORTRAIT = new Plane("portrait", "Portrait of the game",
+            "Where both players’ descent leads around their present parameters.");
+
+    public static final Plane SPECTRUM = new Plane("spectrum", "Eigenvalues", "The complex plane of the game’s eigenvalues.");
+
     /// All planes, in the order they are offered.
-    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, LADDER, WAY, OUTPUTS, GRADIENTS, DIRAC, MARGINAL, BOUND,
-            SURFACE, SIZES, BANDWIDTH, BANDWIDTH_ISE, TRELLIS);
+    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, LADDER, WAY, OUTPUTS, GRADIENTS, PORTRAIT, SPECTRUM, DIRAC,
+            MARGINAL, BOUND, SURFACE, SIZES, BANDWIDTH, BANDWIDTH_ISE, TRELLIS);
 
     /// The one plane of these layers, which may not be on several; the data plane if there are none.
     ///

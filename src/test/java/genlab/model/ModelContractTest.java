@@ -32,7 +32,7 @@ class ModelContractTest {
     private static final List<Class<?>> ABILITIES = List.of(Sampler.class, Measure.class, Density.class, Critic.class, Pushforward.class,
             Components.class, LowerBound.class, Sized.class, HiddenChain.class, KernelDensity.class, Neighbours.class, Cells.class,
             Parametric.class, Editable.class, Instrumented.class, Layered.class, Conditional.class, Translation.class, Decoder.class,
-            Encoder.class);
+            Encoder.class, Players.class);
 
     static List<Model> all() {
         return Models.ALL;

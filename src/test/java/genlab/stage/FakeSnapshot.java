@@ -2,6 +2,7 @@ package genlab.stage;
 
 import genlab.data.Dataset;
 import genlab.data.mixture.TwoGaussians;
+import genlab.math.Complex;
 import genlab.math.Field;
 import genlab.math.Frame;
 import genlab.math.Gaussian;
@@ -13,7 +14,6 @@ import genlab.model.Prior;
 import genlab.model.Trellis;
 import genlab.model.gan.GanLoss;
 import genlab.model.gan.GanLosses;
-import genlab.model.gan.dirac.Jacobian;
 import genlab.noise.Stream;
 import genlab.quantity.Arrows;
 import genlab.quantity.BandwidthErrors;
@@ -32,6 +32,8 @@ import genlab.quantity.DiracPortrait;
 import genlab.quantity.Edits;
 import genlab.quantity.Encoded;
 import genlab.quantity.Folds;
+import genlab.quantity.GamePortrait;
+import genlab.quantity.GameSpectrum;
 import genlab.quantity.GradientSizeField;
 import genlab.quantity.GradientSizes;
 import genlab.quantity.HiddenPath;
@@ -190,7 +192,10 @@ public final class FakeSnapshot {
                     Points.build(path.count(), i -> new double[] {(double) i / path.count(), Math.pow((double) i / path.count() - 0.5, 2)}),
                     Points.build(path.count(), i -> new double[] {(double) i / path.count(), 0.2}));
             case DiracPortrait portrait -> new DiracPortrait.Values(arrows(50, 0.3), grid(2, 30).getFirst(),
-                    Optional.of(new Jacobian.Eigenvalue(-0.15, 0.477)), Optional.of(0.975));
+                    Optional.of(new Complex(-0.15, 0.477)), Optional.of(0.975));
+            case GamePortrait(int n, double reach) -> arrows(n * n, 0.3);
+            case GameSpectrum(int steps) -> new GameSpectrum.Values(List.of(new Complex(-0.15, 0.477), new Complex(-0.15, -0.477)),
+                    List.of(new Complex(0.02, 0)));
             case LatentPrior() -> PRIOR;
             case Latents(int count) -> Points.build(count, i -> new double[] {PRIOR.coordinate(Stream.of(2), 2L * i),
                 PRIOR.coordinate(Stream.of(2), 2L * i + 1)});

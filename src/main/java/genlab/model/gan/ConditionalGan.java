@@ -10,6 +10,7 @@ import genlab.model.Examples;
 import genlab.model.Instrumented;
 import genlab.model.Layered;
 import genlab.model.Model;
+import genlab.model.Players;
 import genlab.model.Pushforward;
 import genlab.model.Run;
 import genlab.model.Schematic;
@@ -63,7 +64,7 @@ public record ConditionalGan(
 
     @Override
     public Set<Class<?>> abilities() {
-        return Set.of(Conditional.class, Pushforward.class, Critic.class, Instrumented.class, Layered.class);
+        return Set.of(Conditional.class, Pushforward.class, Critic.class, Instrumented.class, Layered.class, Players.class);
     }
 
     @Override

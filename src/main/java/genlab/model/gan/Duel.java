@@ -7,6 +7,7 @@ import genlab.model.Examples;
 import genlab.model.Instrumented;
 import genlab.model.Layered;
 import genlab.model.Phase;
+import genlab.model.Players;
 import genlab.model.Prior;
 import genlab.model.Pushforward;
 import genlab.model.Run;
@@ -25,7 +26,8 @@ import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
 /// Two players in training. Minibatch and noise of draw k are functions of k and the streams; nothing else is random.
-abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrumented, Layered permits GanRun, ConditionalGanRun {
+abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrumented, Layered, Players
+        permits GanRun, ConditionalGanRun {
 
     private static final Phase DISCRIMINATOR = new Phase("D", "Train the discriminator",
             "The discriminator learns to tell this batch of real points from a batch of fakes.");
@@ -37,6 +39,7 @@ abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrum
     private final Nets nets;
     private final Minibatch minibatch;
     private final Game game;
+    private final GameField field;
     private final Looks looks;
     private Gan gan;
     private long draws;
@@ -48,6 +51,7 @@ abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrum
         nets = Nets.of(gan, examples, streams, memory);
         minibatch = new Minibatch(gan, examples, memory);
         game = new Game(gan, nets, minibatch, memory);
+        field = new GameField(nets, game);
         looks = new Looks(gan, nets, examples, streams, memory);
     }
 
@@ -225,6 +229,23 @@ abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrum
     public double[] hidden(Net net, double[] rows) {
         return looks.hidden(net, told(rows, net.inputs()));
     }
+
+    @Override
+    public int discriminators() {
+        return field.discriminators();
+    }
+
+    @Override
+    public double[] parameters() {
+        return field.parameters();
+    }
+
+    @Override
+    public double[] field(double[] at) {
+        minibatch.draw(draws, streams);
+        return field.at(at, gan.discriminator());
+    }
+
     @Override
     public void close() {
         memory.close();

@@ -9,6 +9,7 @@ import genlab.model.Critic;
 import genlab.model.Instrumented;
 import genlab.model.Layered;
 import genlab.model.Model;
+import genlab.model.Players;
 import genlab.model.Prior;
 import genlab.model.Pushforward;
 import genlab.model.Run;
@@ -66,7 +67,7 @@ public record Gan(
 
     @Override
     public Set<Class<?>> abilities() {
-        return Set.of(Sampler.class, Pushforward.class, Critic.class, Instrumented.class, Layered.class);
+        return Set.of(Sampler.class, Pushforward.class, Critic.class, Instrumented.class, Layered.class, Players.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package genlab.model.gan.dirac;
 
+import genlab.math.Complex;
 import genlab.model.gan.dirac.DiracGan.State;
 import java.util.function.UnaryOperator;
 
@@ -8,15 +9,6 @@ import java.util.function.UnaryOperator;
 /// @param thetaPsi what ψ does to the first component
 /// @param psiTheta what θ does to the second
 public record Jacobian(double thetaTheta, double thetaPsi, double psiTheta, double psiPsi) {
-
-    /// A complex number.
-    public record Eigenvalue(double real, double imaginary) {
-
-        /// Its modulus.
-        public double magnitude() {
-            return Math.hypot(real, imaginary);
-        }
-    }
 
     /// By central differences over ±`h`.
     public static Jacobian of(UnaryOperator<State> map, State at, double h) {
@@ -35,15 +27,15 @@ public record Jacobian(double thetaTheta, double thetaPsi, double psiTheta, doub
 
     /// The eigenvalue with the larger imaginary or, if both are real, larger real part; the other is its conjugate, or what is left of the
     /// trace. Of a field: it converges if no real part is above 0, and turns by the imaginary part a unit of time.
-    public Eigenvalue eigenvalue() {
+    public Complex eigenvalue() {
         double mean = (thetaTheta + psiPsi) / 2;
         double discriminant = mean * mean - (thetaTheta * psiPsi - thetaPsi * psiTheta);
-        return discriminant < 0 ? new Eigenvalue(mean, Math.sqrt(-discriminant)) : new Eigenvalue(mean + Math.sqrt(discriminant), 0);
+        return discriminant < 0 ? new Complex(mean, Math.sqrt(-discriminant)) : new Complex(mean + Math.sqrt(discriminant), 0);
     }
 
     /// Its largest modulus of an eigenvalue. Of a step: below 1 it converges.
     public double spectralRadius() {
-        Eigenvalue first = eigenvalue();
+        Complex first = eigenvalue();
         double second = thetaTheta + psiPsi - first.real();
         return Math.max(first.magnitude(), first.imaginary() == 0 ? Math.abs(second) : 0);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.learn.Reference;
+import genlab.math.Complex;
 import genlab.model.gan.GanLoss;
 import genlab.model.gan.GanLosses;
 import genlab.model.gan.LeastSquares;
@@ -69,7 +70,7 @@ class DiracGanTest {
             return;
         }
         double[] known = variant.at("eig").list().getFirst().numbers();
-        Jacobian.Eigenvalue found = gan.jacobian(ORIGIN).eigenvalue();
+        Complex found = gan.jacobian(ORIGIN).eigenvalue();
         assertEquals(known[0], found.real(), 1e-5);
         assertEquals(known[1], found.imaginary(), 1e-5);
         assertEquals(variant.at("simGD_spectral_radius_h0.2").number(),
@@ -82,7 +83,7 @@ class DiracGanTest {
     @Test
     void instance_noise_makes_it_converge() {
         DiracGan gan = new DiracGan(new Minimax(), 0, 0, 0.7, 0);
-        Jacobian.Eigenvalue found = gan.jacobian(ORIGIN).eigenvalue();
+        Complex found = gan.jacobian(ORIGIN).eigenvalue();
         assertEquals(-0.49 / 4, found.real(), 1e-7);
         assertEquals(Math.sqrt(0.25 - 0.49 * 0.49 / 16), found.imaginary(), 1e-7);
         State at = new State(1, -1);
