@@ -50,8 +50,8 @@ public record GamePortraitLayer(
 
     @Override
     public String summary() {
-        return "Both players’ joint descent field on the plane through their present parameters that the coming step’s changes of D and of G "
-                + "span, on one minibatch.";
+        return "Both players’ joint descent field on the plane through their present parameters that the coming step’s changes of D and of "
+                + "G span, on one minibatch.";
     }
 
     @Override

@@ -102,7 +102,7 @@ public record GameSpectrumLayer(
     @Override
     public Optional<Key> key(Palette palette) {
         return Optional.of(new Key(new Key.Mark(dot(palette)),
-                "eigenvalues, small if rough; left of the imaginary axis an equilibrium is stable"));
+                "eigenvalues, small if rough; stable to the left"));
     }
 
     private static Marker dot(Palette palette) {
