@@ -8,8 +8,8 @@ import genlab.model.Players;
 import java.util.Arrays;
 import java.util.Set;
 
-/// The game around where it stands: the joint field v = (−∂L_D/∂ψ, −∂L_G/∂θ) on the plane that the coming step's change of D (across) and of
-/// G (up) span, on an n × n lattice. One unit is one such step: the run is at (0, 0) and will be at (1, 1).
+/// The game around where it stands: the joint field v = (−∂L_D/∂ψ, −∂L_G/∂θ) on the plane that the coming step's change of D (across) and
+/// of G (up) span, on an n × n lattice. One unit is one such step: the run is at (0, 0) and will be at (1, 1).
 ///
 /// Arrows are v projected on the two changes, in those units: ⟨v_D, Δψ⟩/‖Δψ‖² and ⟨v_G, Δθ⟩/‖Δθ‖², NaN if a player does not move.
 ///

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Leading eigenvalues of the Jacobian of the joint field v = (−∂L_D/∂ψ, −∂L_G/∂θ) where the game stands, by Arnoldi's method; products
-/// with the Jacobian are central differences of v. At an equilibrium training in small steps is stable if no real part is above 0, and turns
-/// by the imaginary part a unit of time (Mescheder et al. 2017).
+/// with the Jacobian are central differences of v. At an equilibrium training in small steps is stable if no real part is above 0, and
+/// turns by the imaginary part a unit of time (Mescheder et al. 2017).
 ///
 /// @param steps of Arnoldi's method, each of which costs two gradients of both players
 public record GameSpectrum(int steps) implements Quantity<GameSpectrum.Values> {
