@@ -1,6 +1,5 @@
 package genlab.model;
 
-import genlab.math.Frame;
 import genlab.noise.Stream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -16,8 +15,6 @@ public record Prior(Law law, int dimensions) {
     /// The square of this half side holds a plane's Gaussian to within a thousandth.
     private static final double SEEN = 3.5;
 
-    private static final double EDGE = 0.01;
-
     public Prior {
         if (dimensions < 1) {
             throw new IllegalArgumentException("Expected at least one latent dimension, got " + dimensions + ".");
@@ -29,9 +26,9 @@ public record Prior(Law law, int dimensions) {
         return law == Law.GAUSSIAN ? REACH : 1;
     }
 
-    /// The square that shows it: all of it, or of a Gaussian all but a thousandth.
-    public Frame frame() {
-        return Frame.square(law == Law.GAUSSIAN ? SEEN : 1);
+    /// Half the side of the square that shows it: all of it, or of a Gaussian all but a thousandth.
+    public double seen() {
+        return law == Law.GAUSSIAN ? SEEN : 1;
     }
 
     /// Coordinate number `index` of the endless row of coordinates that `noise` names.
@@ -48,7 +45,7 @@ public record Prior(Law law, int dimensions) {
     public double[] evenly(int count) {
         double[] places = new double[count];
         for (int i = 0; i < count; i++) {
-            places[i] = quantile(EDGE + (1 - 2 * EDGE) * i / (count - 1));
+            places[i] = quantile(LatentMap.EDGE + (1 - 2 * LatentMap.EDGE) * i / (count - 1));
         }
         return places;
     }

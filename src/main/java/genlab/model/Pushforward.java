@@ -4,14 +4,35 @@ import genlab.math.Grid;
 import genlab.math.Mass;
 import genlab.math.PointMasses;
 import genlab.math.Points;
+import genlab.noise.Stream;
+import java.util.Arrays;
 
 /// Ability: the model is the image of a prior under a deterministic map G, x = G(z).
-public interface Pushforward extends Measure {
+public interface Pushforward extends Measure, LatentMap {
 
     Prior prior();
 
-    /// G of every latent; `z` is row-major, `prior().dimensions()` numbers a row. Stage coordinates.
-    Points map(double[] z);
+    @Override
+    default int latentDimensions() {
+        return prior().dimensions();
+    }
+
+    @Override
+    default double latentReach() {
+        return prior().seen();
+    }
+
+    @Override
+    default double[] latents(Stream noise, long from, int count) {
+        double[] z = new double[count * prior().dimensions()];
+        Arrays.setAll(z, i -> prior().coordinate(noise, from * prior().dimensions() + i));
+        return z;
+    }
+
+    @Override
+    default double[] evenly(int axis, int count) {
+        return prior().evenly(count);
+    }
 
     @Override
     default boolean measurable() {

@@ -1,9 +1,10 @@
 package genlab.quantity;
 
 import genlab.math.Field;
+import genlab.math.Frame;
 import genlab.math.Grid;
 import genlab.math.Points;
-import genlab.model.Pushforward;
+import genlab.model.LatentMap;
 import java.util.Set;
 
 /// det J_G at the centres of an n × n grid over the latent plane: by how much G stretches an area there, in squared *data* units per
@@ -17,19 +18,19 @@ public record Determinant(int n) implements Quantity<Field> {
 
     @Override
     public Set<Class<?>> needs() {
-        return Set.of(Pushforward.class);
+        return Set.of(LatentMap.class);
     }
 
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new LatentPrior());
+        return at.offers(new LatentPlane());
     }
 
     @Override
     public Field read(Readings at) {
-        Grid grid = new Grid(at.read(new LatentPrior()).frame(), n, n);
+        Grid grid = new Grid(Frame.square(at.read(new LatentPlane())), n, n);
         double area = Math.exp(at.data().scaling().logJacobian());
-        double[] values = of(at.ability(Pushforward.class), grid.centres());
+        double[] values = of(at.ability(LatentMap.class), grid.centres());
         for (int i = 0; i < values.length; i++) {
             values[i] *= area;
         }
@@ -37,8 +38,8 @@ public record Determinant(int n) implements Quantity<Field> {
     }
 
     /// In stage units.
-    private static double[] of(Pushforward generator, Points latents) {
-        Points image = generator.map(around(latents));
+    private static double[] of(LatentMap map, Points latents) {
+        Points image = map.map(around(latents));
         double[] values = new double[latents.size()];
         double perArea = 1 / (4 * STEP * STEP);
         for (int i = 0; i < values.length; i++) {

@@ -21,7 +21,7 @@ public record Encoded(int count, int each) implements Quantity<Encoded.Values> {
         }
 
         public Frame frame() {
-            return square(reach);
+            return Frame.square(reach);
         }
 
         public Points means() {
@@ -50,19 +50,6 @@ public record Encoded(int count, int each) implements Quantity<Encoded.Values> {
         for (int p = 0; p < some.size(); p++) {
             laws.add(Gaussian.fit(latents.slice(p * each, (p + 1) * each)));
         }
-        return new Values(laws, reach(encoder));
-    }
-
-    /// The square that holds the prior, a little more, in steps, so that it seldom changes.
-    static Frame frame(Encoder encoder) {
-        return square(reach(encoder));
-    }
-
-    private static double reach(Encoder encoder) {
-        return Math.max(4, Math.ceil(encoder.latentReach() / 2) * 2);
-    }
-
-    private static Frame square(double reach) {
-        return new Frame(-reach, reach, -reach, reach);
+        return new Values(laws, encoder.latentReach());
     }
 }

@@ -2,7 +2,7 @@ package genlab.quantity;
 
 import genlab.math.Contours;
 import genlab.math.Points;
-import genlab.model.Pushforward;
+import genlab.model.LatentMap;
 import java.util.List;
 import java.util.Set;
 
@@ -17,17 +17,17 @@ public record Folds(int n) implements Quantity<Folds.Lines> {
 
     @Override
     public Set<Class<?>> needs() {
-        return Set.of(Pushforward.class);
+        return Set.of(LatentMap.class);
     }
 
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new LatentPrior());
+        return at.offers(new LatentPlane());
     }
 
     @Override
     public Lines read(Readings at) {
         List<Points> latent = Contours.of(at.read(new Determinant(n)), 0);
-        return new Lines(latent, latent.stream().map(line -> at.ability(Pushforward.class).map(line.toArray())).toList());
+        return new Lines(latent, latent.stream().map(line -> at.ability(LatentMap.class).map(line.toArray())).toList());
     }
 }

@@ -1,7 +1,7 @@
 package genlab.quantity;
 
 import genlab.math.Points;
-import genlab.model.Pushforward;
+import genlab.model.LatentMap;
 import java.util.Set;
 
 /// Where G takes the latent (x, y), as a single point in stage coordinates.
@@ -9,16 +9,16 @@ public record LatentImage(double x, double y) implements Quantity<Points> {
 
     @Override
     public Set<Class<?>> needs() {
-        return Set.of(Pushforward.class);
+        return Set.of(LatentMap.class);
     }
 
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new LatentPrior());
+        return at.offers(new LatentPlane());
     }
 
     @Override
     public Points read(Readings at) {
-        return at.ability(Pushforward.class).map(new double[] {x, y});
+        return at.ability(LatentMap.class).map(new double[] {x, y});
     }
 }

@@ -1,7 +1,7 @@
 package genlab.quantity;
 
 import genlab.math.Points;
-import genlab.model.Pushforward;
+import genlab.model.LatentMap;
 import java.util.Set;
 
 /// Two ways from one latent to another and what G makes of them: straight, z(t) = (1 − t)·z₀ + t·z₁, and spherical,
@@ -25,12 +25,12 @@ public record LatentPath(double fromX, double fromY, double toX, double toY, int
 
     @Override
     public Set<Class<?>> needs() {
-        return Set.of(Pushforward.class);
+        return Set.of(LatentMap.class);
     }
 
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new LatentPrior());
+        return at.offers(new LatentPlane());
     }
 
     @Override
@@ -52,6 +52,6 @@ public record LatentPath(double fromX, double fromY, double toX, double toY, int
     }
 
     private static Way way(Readings at, Points latents) {
-        return new Way(latents, at.ability(Pushforward.class).map(latents.toArray()));
+        return new Way(latents, at.ability(LatentMap.class).map(latents.toArray()));
     }
 }

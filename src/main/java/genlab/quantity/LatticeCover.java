@@ -14,11 +14,11 @@ record LatticeCover(int effort) implements Quantity<Covering> {
 
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new LatentPrior());
+        return at.offers(new LatentPlane());
     }
 
     @Override
     public Covering read(Readings at) {
-        return new Covering(at.read(new LatentPrior()).lattice(effort).nodes(), at.read(new LatticeImage(effort)), effort);
+        return new Covering(at.ability(Pushforward.class).prior().lattice(effort).nodes(), at.read(new LatticeImage(effort)), effort);
     }
 }

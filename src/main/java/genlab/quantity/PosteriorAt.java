@@ -34,7 +34,7 @@ public record PosteriorAt(double x, double y, int n) implements Quantity<Posteri
     @Override
     public Values read(Readings at) {
         Encoder encoder = at.ability(Encoder.class);
-        Frame frame = Encoded.frame(encoder);
+        Frame frame = Frame.square(encoder.latentReach());
         Grid grid = new Grid(frame, n, n);
         double[] z = grid.centres().toArray();
         double[] row = encoder.tell(Points.of(x, y));

@@ -20,7 +20,7 @@ public record PreimageCount(int n, int effort) implements Quantity<Field> {
 
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new LatentPrior());
+        return at.offers(new LatentPlane());
     }
 
     @Override

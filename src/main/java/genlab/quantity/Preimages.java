@@ -14,7 +14,7 @@ public record Preimages(double x, double y) implements Quantity<Points> {
 
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new LatentPrior());
+        return at.offers(new LatentPlane());
     }
 
     @Override

@@ -13,7 +13,7 @@ public record PreimagesAt(double x, double y) implements Quantity<Measured> {
 
     @Override
     public boolean possible(Readings at) {
-        return at.offers(new LatentPrior());
+        return at.offers(new LatentPlane());
     }
 
     @Override

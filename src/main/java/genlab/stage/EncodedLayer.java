@@ -65,6 +65,12 @@ public record EncodedLayer(
         return true;
     }
 
+    /// What is known of a prior alone is for who asks for it.
+    @Override
+    public Set<String> insteadOf() {
+        return Set.of("noise", "noise-grid", "stretch");
+    }
+
     private Encoded quantity() {
         return new Encoded(count, EACH);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The latent plane's coordinate lines after the generator has bent them: the manifold.
+/// The latent plane's coordinate lines after the model has bent them: the manifold.
 public record GridLayer(
         @Knob(label = "Lines each way", help = "Neighbouring lines hold equal prior mass.", min = 2, max = 100, live = true)
         int lines) implements Layer {
@@ -38,7 +38,7 @@ public record GridLayer(
 
     @Override
     public String summary() {
-        return "Coordinate lines of the latent space as the generator bends them; neighbouring lines hold equal prior mass.";
+        return "Coordinate lines of the latent space as generator or decoder bends them; neighbouring lines hold equal prior mass.";
     }
 
     @Override
@@ -59,7 +59,7 @@ public record GridLayer(
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(stroke(palette)), "latent grid under G"));
+        return Optional.of(new Key(new Key.Line(stroke(palette)), "latent grid, mapped"));
     }
 
     static Stroke stroke(Palette palette) {

@@ -7,7 +7,7 @@ import genlab.quantity.Snapshot;
 import java.util.Optional;
 import java.util.Set;
 
-/// Where G takes the latent that is pointed at.
+/// Where generator or decoder takes the latent that is pointed at.
 public record LatentImageLayer(
         @Knob(label = "z₁", help = "Where on the latent plane.", min = -10, max = 10, live = true) double x,
         @Knob(label = "z₂", help = "Where on the latent plane.", min = -10, max = 10, live = true) double y) implements Layer {
@@ -28,12 +28,12 @@ public record LatentImageLayer(
 
     @Override
     public String brief() {
-        return "G(z)";
+        return "Image of z";
     }
 
     @Override
     public String summary() {
-        return "G(z) of the latent z that is pointed at or probed on the latent plane.";
+        return "What generator or decoder makes of the latent z that is pointed at or probed on the latent plane.";
     }
 
     @Override
@@ -53,7 +53,7 @@ public record LatentImageLayer(
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Mark(mark(palette)), "G(z) of the latent z"));
+        return Optional.of(new Key(new Key.Mark(mark(palette)), "image of the latent z"));
     }
 
     private static Marker mark(Palette palette) {

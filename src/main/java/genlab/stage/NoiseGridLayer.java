@@ -2,7 +2,8 @@ package genlab.stage;
 
 import genlab.card.Knob;
 import genlab.math.Points;
-import genlab.quantity.LatentPrior;
+import genlab.quantity.LatentLines;
+import genlab.quantity.LatentPlane;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The coordinate lines that {@link GridLayer} shows bent by the generator, as they are before.
+/// The coordinate lines that {@link GridLayer} shows bent, as they are before.
 public record NoiseGridLayer(
         @Knob(label = "Lines each way", help = "Neighbouring lines hold equal prior mass.", min = 2, max = 100, live = true)
         int lines) implements OfLatents {
@@ -36,26 +37,28 @@ public record NoiseGridLayer(
 
     @Override
     public String summary() {
-        return "Coordinate lines of the latent space before G bends them; neighbouring lines hold equal prior mass.";
+        return "Coordinate lines of the latent space before the model bends them; neighbouring lines hold equal prior mass.";
     }
 
     @Override
     public Set<Quantity<?>> needs() {
-        return Set.of(new LatentPrior());
+        return Set.of(new LatentPlane(), new LatentLines(lines));
     }
 
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        snapshot.get(new LatentPrior()).ifPresent(prior -> {
-            double[] places = prior.evenly(lines);
-            double end = places[lines - 1];
-            List<Points> drawn = new ArrayList<>();
-            for (double at : places) {
-                drawn.add(view.place(Points.of(at, -end, at, end)));
-                drawn.add(view.place(Points.of(-end, at, end, at)));
-            }
-            pen.stroke(drawn, GridLayer.stroke(palette).scaled(view.point()));
-        });
+        if (!applies(snapshot)) {
+            return;
+        }
+        LatentLines.Values places = snapshot.get(new LatentLines(lines)).orElseThrow();
+        List<Points> drawn = new ArrayList<>();
+        for (double x : places.across()) {
+            drawn.add(view.place(Points.of(x, places.upwards().getFirst(), x, places.upwards().getLast())));
+        }
+        for (double y : places.upwards()) {
+            drawn.add(view.place(Points.of(places.across().getFirst(), y, places.across().getLast(), y)));
+        }
+        pen.stroke(drawn, GridLayer.stroke(palette).scaled(view.point()));
     }
 
     @Override

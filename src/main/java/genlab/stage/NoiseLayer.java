@@ -2,7 +2,7 @@ package genlab.stage;
 
 import genlab.card.Knob;
 import genlab.math.Points;
-import genlab.quantity.LatentPrior;
+import genlab.quantity.LatentPlane;
 import genlab.quantity.Latents;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -37,12 +37,12 @@ public record NoiseLayer(
 
     @Override
     public String summary() {
-        return "The draws z of the prior that the shown samples G(z) are made of, the same at every step.";
+        return "The draws z of the prior that the shown samples are made of, the same at every step.";
     }
 
     @Override
     public Set<Quantity<?>> needs() {
-        return Set.of(new LatentPrior(), new Latents(count));
+        return Set.of(new LatentPlane(), new Latents(count));
     }
 
     @Override

@@ -2,7 +2,7 @@ package genlab.stage;
 
 import genlab.card.Knob;
 import genlab.quantity.LatentPath;
-import genlab.quantity.LatentPrior;
+import genlab.quantity.LatentPlane;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public record NoisePathLayer(
 
     @Override
     public Set<Quantity<?>> needs() {
-        return Set.of(new LatentPrior(), ends.path());
+        return Set.of(new LatentPlane(), ends.path());
     }
 
     @Override

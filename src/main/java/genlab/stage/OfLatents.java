@@ -1,10 +1,10 @@
 package genlab.stage;
 
-import genlab.model.Prior;
-import genlab.quantity.LatentPrior;
+import genlab.math.Frame;
+import genlab.quantity.LatentPlane;
 import genlab.quantity.Snapshot;
 
-/// A layer on the plane of a generator's latents; it needs {@link LatentPrior} besides.
+/// A layer on the plane of the latents; it needs {@link LatentPlane} besides.
 interface OfLatents extends Layer {
 
     @Override
@@ -14,7 +14,7 @@ interface OfLatents extends Layer {
 
     @Override
     default Ground ground(Snapshot snapshot) {
-        return Ground.latent(snapshot.get(new LatentPrior()).map(Prior::frame).orElseThrow());
+        return Ground.latent(snapshot.get(new LatentPlane()).map(Frame::square).orElseThrow());
     }
 
     @Override

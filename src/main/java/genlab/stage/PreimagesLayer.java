@@ -2,7 +2,7 @@ package genlab.stage;
 
 import genlab.card.Knob;
 import genlab.math.Points;
-import genlab.quantity.LatentPrior;
+import genlab.quantity.LatentPlane;
 import genlab.quantity.Preimages;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -46,7 +46,7 @@ public record PreimagesLayer(
 
     @Override
     public Set<Quantity<?>> needs() {
-        return Set.of(new LatentPrior(), new Preimages(x, y));
+        return Set.of(new LatentPlane(), new Preimages(x, y));
     }
 
     @Override

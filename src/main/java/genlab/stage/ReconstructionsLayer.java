@@ -49,9 +49,10 @@ public record ReconstructionsLayer(
     }
 
     /// An autoencoder's density is integrated over all latents for every picture, a thousand times dearer than a step: for who asks for it.
+    /// The net of its decoder lies under everything else that is shown.
     @Override
     public Set<String> insteadOf() {
-        return Set.of("density");
+        return Set.of("density", "grid");
     }
 
     @Override

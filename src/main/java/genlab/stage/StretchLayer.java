@@ -6,7 +6,7 @@ import genlab.math.Grid;
 import genlab.math.Points;
 import genlab.quantity.Determinant;
 import genlab.quantity.Folds;
-import genlab.quantity.LatentPrior;
+import genlab.quantity.LatentPlane;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import java.util.ArrayList;
@@ -48,12 +48,12 @@ public record StretchLayer(
 
     @Override
     public String summary() {
-        return "log |det J_G|: how much area G makes of a little latent area; hatched where it turns it over, with lines along the folds.";
+        return "log |det J_G|: how much area generator or decoder makes of a little latent area; hatched where it turns it over, with lines along the folds.";
     }
 
     @Override
     public Set<Quantity<?>> needs() {
-        return Set.of(new LatentPrior(), new Determinant(cells), new Folds(cells));
+        return Set.of(new LatentPlane(), new Determinant(cells), new Folds(cells));
     }
 
     @Override

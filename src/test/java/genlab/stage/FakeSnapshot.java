@@ -43,8 +43,9 @@ import genlab.quantity.KernelsAround;
 import genlab.quantity.LabelledPoints;
 import genlab.quantity.Ladder;
 import genlab.quantity.LatentImage;
+import genlab.quantity.LatentLines;
 import genlab.quantity.LatentPath;
-import genlab.quantity.LatentPrior;
+import genlab.quantity.LatentPlane;
 import genlab.quantity.Latents;
 import genlab.quantity.LeaveOneOutCurve;
 import genlab.quantity.LikelihoodSurface;
@@ -196,10 +197,11 @@ public final class FakeSnapshot {
             case GamePortrait(int n, double reach) -> arrows(n * n, 0.3);
             case GameSpectrum(int steps) -> new GameSpectrum.Values(List.of(new Complex(-0.15, 0.477), new Complex(-0.15, -0.477)),
                     List.of(new Complex(0.02, 0)));
-            case LatentPrior() -> PRIOR;
+            case LatentPlane() -> PRIOR.seen();
+            case LatentLines(int lines) -> new LatentLines.Values(places(lines), places(lines));
             case Latents(int count) -> Points.build(count, i -> new double[] {PRIOR.coordinate(Stream.of(2), 2L * i),
                 PRIOR.coordinate(Stream.of(2), 2L * i + 1)});
-            case Determinant(int n) -> field(PRIOR.frame(), n, (u, v) -> 0.63 + 0.3 * v * Math.cos(u));
+            case Determinant(int n) -> field(Frame.square(PRIOR.seen()), n, (u, v) -> 0.63 + 0.3 * v * Math.cos(u));
             case Folds(int n) -> new Folds.Lines(grid(2, 30), grid(2, 30));
             case PreimageCount(int n, int effort) -> field(data, n, (x, y) -> Math.floor(2 + Math.sin(1.5 * x) + 0.5 * y));
             case Preimages(double x, double y) -> Points.of(x, y, -x - 0.5, 0.5 * y);
@@ -276,6 +278,10 @@ public final class FakeSnapshot {
 
     private static List<Double> numbers(int count, DoubleUnaryOperator of) {
         return IntStream.range(0, count).mapToObj(i -> of.applyAsDouble(2.0 * i / count - 1)).toList();
+    }
+
+    private static List<Double> places(int lines) {
+        return Arrays.stream(PRIOR.evenly(lines)).boxed().toList();
     }
 
     private static Arrows arrows(int count, double length) {

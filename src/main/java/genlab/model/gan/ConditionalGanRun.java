@@ -6,6 +6,7 @@ import genlab.math.Points;
 import genlab.model.Conditional;
 import genlab.model.Critic;
 import genlab.model.Examples;
+import genlab.model.LatentMap;
 import genlab.model.Layered;
 import genlab.model.Model;
 import genlab.model.Pushforward;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 /// has a law, Σₖ frequency(k)·p_G(x|k), but no single G and no D that could judge a point without its label.
 final class ConditionalGanRun extends Duel implements Conditional {
 
-    private static final Set<Class<?>> OF_ONE_LABEL = Set.of(Pushforward.class, Critic.class, Layered.class);
+    private static final Set<Class<?>> OF_ONE_LABEL = Set.of(Pushforward.class, LatentMap.class, Critic.class, Layered.class);
 
     private final Examples examples;
     private OptionalInt label;

@@ -164,16 +164,6 @@ abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrum
         return map(latents(stream, from, count));
     }
 
-    /// Latents number `from` … `from + count − 1` of the endless row that `stream` names.
-    double[] latents(Stream stream, long from, int count) {
-        Prior prior = prior();
-        double[] z = new double[count * prior.dimensions()];
-        for (int i = 0; i < z.length; i++) {
-            z[i] = prior.coordinate(stream, from * prior.dimensions() + i);
-        }
-        return z;
-    }
-
     @Override
     public boolean probabilistic() {
         return gan.probabilistic();

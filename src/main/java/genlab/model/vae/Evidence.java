@@ -68,7 +68,7 @@ final class Evidence {
             Arrays.setAll(box, j -> new double[] {-STANDARD, STANDARD});
             return box;
         }
-        double[] z = decoder.priorDraws(NOISE, 0, DRAWS);
+        double[] z = decoder.latents(NOISE, 0, DRAWS);
         for (int j = 0; j < box.length; j++) {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
@@ -82,9 +82,10 @@ final class Evidence {
         return box;
     }
 
-    /// Half the side of the square about the origin that holds the prior but for a thousandth.
+    /// Half the side of the square about the origin that holds the prior but for a thousandth, in steps, so that it seldom changes.
     static double reach(Decoder decoder, boolean standard) {
-        return standard ? 3.5 : Arrays.stream(decoder.priorDraws(NOISE, 0, DRAWS)).map(Math::abs).max().orElseThrow();
+        double least = standard ? 3.5 : Arrays.stream(decoder.latents(NOISE, 0, DRAWS)).map(Math::abs).max().orElseThrow();
+        return Math.max(4, Math.ceil(least / 2) * 2);
     }
 
     /// The grid's nodes, decoded.

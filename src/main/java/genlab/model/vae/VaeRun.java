@@ -168,7 +168,8 @@ final class VaeRun implements Run, Sampler, Density, Encoder, Instrumented, Laye
     }
 
     @Override
-    public double[] priorDraws(Stream noise, long from, int count) {
+    public double[] latents(Stream stream, long from, int count) {
+        Stream noise = stream.child("latent");
         int d = vae.latent();
         double[] rows = new double[count * (1 + d)];
         Stream parts = noise.child("component");
@@ -195,6 +196,11 @@ final class VaeRun implements Run, Sampler, Density, Encoder, Instrumented, Laye
     @Override
     public double latentReach() {
         return Evidence.reach(this, vae.prior().standard());
+    }
+
+    @Override
+    public double[] evenly(int axis, int count) {
+        return vae.prior().standard() ? new Prior(Prior.Law.GAUSSIAN, vae.latent()).evenly(count) : Encoder.super.evenly(axis, count);
     }
 
     @Override
@@ -307,7 +313,7 @@ final class VaeRun implements Run, Sampler, Density, Encoder, Instrumented, Laye
     /// Points of p(x): a latent of the prior, and a draw of p(x|z).
     @Override
     public Points sample(Stream stream, long from, int count) {
-        List<Gaussian> laws = decode(priorDraws(stream.child("latent"), from, count));
+        List<Gaussian> laws = decode(latents(stream, from, count));
         Stream noise = stream.child("noise");
         return Points.build(count, i -> {
             double u = noise.gaussian(2 * (from + i));

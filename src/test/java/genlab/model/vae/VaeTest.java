@@ -154,7 +154,7 @@ class VaeTest {
                 expected += z[2 * i] > 0.2 ? h * h * Math.exp(logs[i]) : 0;
             }
             int count = 10_000;
-            double[] draws = run.priorDraws(Stream.of(9), 0, count);
+            double[] draws = run.latents(Stream.of(9), 0, count);
             int right = 0;
             for (int i = 0; i < count; i++) {
                 right += draws[2 * i] > 0.2 ? 1 : 0;
