@@ -48,7 +48,8 @@ public record StretchLayer(
 
     @Override
     public String summary() {
-        return "log |det J_G|: how much area generator or decoder makes of a little latent area; hatched where it turns it over, with lines along the folds.";
+        return "log |det J_G|: how much area generator or decoder makes of a little latent area; hatched where it turns it over, with "
+                + "lines along the folds.";
     }
 
     @Override
