@@ -23,6 +23,7 @@ public interface Encoder extends Decoder {
     /// log q(z|x), row i of `told` with latent i.
     double[] logPosterior(double[] told, double[] z);
 
-    /// The row of q*, the member of the family with the greatest ELBO at a point of the stage, found by ascent from what the encoder tells.
-    double[] best(double x, double y);
+    /// The row of q*, the member of the family with the greatest ELBO, of every point, found by ascent from what the encoder tells; of a
+    /// single point more exactly.
+    double[] best(Points points);
 }

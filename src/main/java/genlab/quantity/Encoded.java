@@ -44,12 +44,16 @@ public record Encoded(int count, int each) implements Quantity<Encoded.Values> {
         Encoder encoder = at.ability(Encoder.class);
         Points train = at.data().train();
         Points some = train.slice(0, Math.min(count, train.size()));
-        double[] z = Weighed.of(encoder, some, each).z();
+        return new Values(laws(encoder, some, each), encoder.latentReach());
+    }
+
+    /// The normals with the means and covariances of points' posteriors.
+    static List<Gaussian> laws(Encoder encoder, Points points, int each) {
+        Points latents = Points.of(encoder.draw(encoder.tell(points), each, Weighed.NOISE).z());
         List<Gaussian> laws = new ArrayList<>();
-        Points latents = Points.of(z);
-        for (int p = 0; p < some.size(); p++) {
+        for (int p = 0; p < points.size(); p++) {
             laws.add(Gaussian.fit(latents.slice(p * each, (p + 1) * each)));
         }
-        return new Values(laws, encoder.latentReach());
+        return laws;
     }
 }

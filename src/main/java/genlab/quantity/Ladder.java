@@ -12,13 +12,16 @@ import java.util.Set;
 /// The bounds on log p(x) at one point of the stage, each with its standard error, and log p(x) itself:
 /// ELBO = L₁ ≤ L₅ ≤ L₅₀ ≤ L₅₀₀ ≤ log p(x). What the ELBO lacks is KL(q(z|x)‖p(z|x)): the approximation gap, which the best member q* of
 /// the posterior's family has, and the amortisation gap from q* to what the encoder tells (Cremer et al. 2018). In nats and *data* units.
-public record Ladder(double x, double y) implements Quantity<Ladder.Values> {
+///
+/// @param draws latents each rung's mean is made of
+public record Ladder(double x, double y, int draws) implements Quantity<Ladder.Values> {
 
     /// Latents in each rung's mean.
     static final List<Integer> RUNGS = List.of(1, 5, 50, 500);
 
-    /// Twenty estimates of the highest rung.
+    /// Twenty estimates of the highest rung, and the four of a first look.
     private static final int DRAWS = 10_000;
+    private static final int FEW = 2_000;
 
     /// @param rungs    L_K for each K of {@link #rungs}
     /// @param best     the ELBO of q*; of few latents, never below that of q
@@ -43,6 +46,15 @@ public record Ladder(double x, double y) implements Quantity<Ladder.Values> {
         public Measured amortisation() {
             return new Measured(best.value() - rungs.getFirst().value(), best.error() + rungs.getFirst().error());
         }
+    }
+
+    public Ladder(double x, double y) {
+        this(x, y, DRAWS);
+    }
+
+    @Override
+    public List<Quantity<Values>> sketches() {
+        return draws > FEW ? List.of(new Ladder(x, y, FEW)) : List.of();
     }
 
     /// The K of each rung.
@@ -70,13 +82,13 @@ public record Ladder(double x, double y) implements Quantity<Ladder.Values> {
         Encoder encoder = at.ability(Encoder.class);
         Points here = Points.of(x, y);
         double jacobian = at.data().scaling().logJacobian();
-        Weighed weighed = Weighed.of(encoder, here, DRAWS);
+        Weighed weighed = Weighed.of(encoder, here, draws);
         List<Measured> rungs = new ArrayList<>();
         for (int k : RUNGS) {
             Measured rung = rung(weighed, 0, k);
             rungs.add(new Measured(rung.value() - jacobian, rung.error()));
         }
-        Weighed other = Weighed.of(encoder, here, encoder.best(x, y), DRAWS);
+        Weighed other = Weighed.of(encoder, here, encoder.best(here), draws);
         Measured best = BoundTerms.mean(other, i -> other.logWeight(i) - jacobian);
         return new Values(rungs, best.value() > rungs.getFirst().value() ? best : rungs.getFirst(),
                 at.ability(Density.class).logDensity(x, y) - jacobian);

@@ -3,20 +3,20 @@ package genlab.quantity;
 import genlab.data.LogDensity;
 import genlab.math.Points;
 import genlab.math.Scaling;
-import genlab.model.Pushforward;
+import genlab.model.LatentMap;
 import java.util.Set;
 
-/// The target's density p along what G makes of both ways of a {@link LatentPath}, per squared *data* unit: whether a path of noise leads
+/// The target's density p along what the model makes of the ways of a {@link LatentPath}, per squared *data* unit: whether a path leads
 /// through places where there are data.
 public record PathDensity(LatentPath path) implements Quantity<PathDensity.Curves> {
 
     /// Places (t, p).
-    public record Curves(Points straight, Points spherical) {
+    public record Curves(Points straight, Points spherical, Points shortest) {
     }
 
     @Override
     public Set<Class<?>> needs() {
-        return Set.of(Pushforward.class);
+        return Set.of(LatentMap.class);
     }
 
     @Override
@@ -27,7 +27,7 @@ public record PathDensity(LatentPath path) implements Quantity<PathDensity.Curve
     @Override
     public Curves read(Readings at) {
         LatentPath.Ways ways = at.read(path);
-        return new Curves(curve(at, ways.straight().image()), curve(at, ways.spherical().image()));
+        return new Curves(curve(at, ways.straight().image()), curve(at, ways.spherical().image()), curve(at, ways.shortest().image()));
     }
 
     private static Points curve(Readings at, Points image) {

@@ -37,13 +37,16 @@ public record PosteriorAt(double x, double y, int n) implements Quantity<Posteri
         Frame frame = Frame.square(encoder.latentReach());
         Grid grid = new Grid(frame, n, n);
         double[] z = grid.centres().toArray();
-        double[] row = encoder.tell(Points.of(x, y));
+        return new Values(density(encoder, grid, encoder.tell(Points.of(x, y))), new Field(grid, truth(encoder, grid, z)));
+    }
+
+    /// The member of the posterior's family with this row.
+    static Field density(Encoder encoder, Grid grid, double[] row) {
         double[] told = new double[grid.cells() * row.length];
         for (int i = 0; i < told.length; i++) {
             told[i] = row[i % row.length];
         }
-        double[] q = Arrays.stream(encoder.logPosterior(told, z)).map(Math::exp).toArray();
-        return new Values(new Field(grid, q), new Field(grid, truth(encoder, grid, z)));
+        return new Field(grid, Arrays.stream(encoder.logPosterior(told, grid.centres().toArray())).map(Math::exp).toArray());
     }
 
     private double[] truth(Encoder encoder, Grid grid, double[] z) {

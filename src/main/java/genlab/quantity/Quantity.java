@@ -1,5 +1,6 @@
 package genlab.quantity;
 
+import java.util.List;
 import java.util.Set;
 
 /// Something that can be read off a run: the one currency between models and everything that shows them. Implemented by
@@ -30,5 +31,10 @@ public interface Quantity<T> {
 
     default Cost cost() {
         return Cost.LIVE;
+    }
+
+    /// The same thing less exactly and sooner, the roughest first: what a heavy quantity shows of itself while it is being worked out.
+    default List<? extends Quantity<T>> sketches() {
+        return List.of();
     }
 }

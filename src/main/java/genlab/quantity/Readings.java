@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /// A run held still while quantities are read off it; what several of them need is computed once.
 public final class Readings {
@@ -14,12 +16,28 @@ public final class Readings {
     private final Run run;
     private final Dataset data;
     private final long step;
+    private final BooleanSupplier waiting;
     private final Map<Quantity<?>, Object> known = new HashMap<>();
 
     public Readings(Run run, Dataset data, long step) {
+        this(run, data, step, () -> true);
+    }
+
+    /// @param waiting whether anybody waits for an answer still
+    public Readings(Run run, Dataset data, long step, BooleanSupplier waiting) {
         this.run = run;
         this.data = data;
         this.step = step;
+        this.waiting = waiting;
+    }
+
+    /// Asked now and then by what takes long.
+    ///
+    /// @throws CancellationException if nobody waits for the answer any more
+    public void goOn() {
+        if (!waiting.getAsBoolean()) {
+            throw new CancellationException("Nobody waits for the answer any more.");
+        }
     }
 
     public Run run() {
@@ -53,6 +71,7 @@ public final class Readings {
     public <T> T read(Quantity<T> quantity) {
         Object value = known.get(quantity);
         if (value == null) {
+            goOn();
             value = quantity.read(this);
             known.put(quantity, value);
         }

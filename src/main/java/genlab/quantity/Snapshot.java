@@ -16,8 +16,13 @@ public record Snapshot(long step, Dataset data, Map<Quantity<?>, Object> values)
 
     /// With another value of a quantity.
     public <T> Snapshot with(Quantity<T> quantity, T value) {
+        return with(Map.of(quantity, value));
+    }
+
+    /// With other values of quantities.
+    public Snapshot with(Map<Quantity<?>, Object> others) {
         Map<Quantity<?>, Object> all = new HashMap<>(values);
-        all.put(quantity, value);
+        all.putAll(others);
         return new Snapshot(step, data, Map.copyOf(all));
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 record Weighed(int each, double[] told, double[] z, double[] fit, double[] prior, double[] posterior) {
 
     /// Apart from every stream a run draws from, so that looking never changes training.
-    private static final Stream NOISE = Stream.of(0).child("posterior draws");
+    static final Stream NOISE = Stream.of(0).child("posterior draws");
 
     static Weighed of(Encoder encoder, Points points, int each) {
         return of(encoder, points, encoder.tell(points), each);
@@ -34,6 +34,15 @@ record Weighed(int each, double[] told, double[] z, double[] fit, double[] prior
 
     int size() {
         return fit.length;
+    }
+
+    /// The ELBO of one point: the mean of its latents' weights.
+    double bound(int point) {
+        double sum = 0;
+        for (int i = point * each; i < (point + 1) * each; i++) {
+            sum += logWeight(i) / each;
+        }
+        return sum;
     }
 
     /// log p(x, z)/q(z|x) of one latent.

@@ -6,9 +6,9 @@ import genlab.quantity.Snapshot;
 import java.util.Optional;
 import java.util.Set;
 
-/// What G makes of two ways between two latents.
+/// What generator or decoder makes of three ways between two latents.
 public record InterpolationLayer(
-        @Knob(label = "Ends", help = "Two probes on the latent plane take their place.", live = true) Ends ends) implements Layer {
+        @Knob(label = "Ends", help = "The two probes pinned last take their place.", live = true) Ends ends) implements Layer {
 
     public InterpolationLayer() {
         this(Ends.USUAL);
@@ -31,7 +31,8 @@ public record InterpolationLayer(
 
     @Override
     public String summary() {
-        return "What G makes of the straight and of the spherical way of noise between the two latents probed last.";
+        return "What generator or decoder makes of the straight, the spherical and the shortest way between the two latents, or encoded "
+                + "points, probed last.";
     }
 
     @Override
@@ -47,7 +48,7 @@ public record InterpolationLayer(
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         snapshot.get(ends.path()).ifPresent(ways ->
-                WayPainting.paint(pen, view, palette, ways.straight().image(), ways.spherical().image()));
+                WayPainting.paint(pen, view, palette, WayPainting.images(ways)));
     }
 
     @Override

@@ -3,7 +3,6 @@ package genlab.stage;
 import genlab.card.Knob;
 import genlab.data.Axes;
 import genlab.math.Frame;
-import genlab.math.Points;
 import genlab.quantity.Ladder;
 import genlab.quantity.Measured;
 import genlab.quantity.Quantity;
@@ -21,9 +20,6 @@ public record LadderLayer(
         @Knob(label = "x₁", help = "The point, in stage coordinates.", min = -100, max = 100, live = true) double x,
         @Knob(label = "x₂", help = "The point, in stage coordinates.", min = -100, max = 100, live = true) double y) implements Layer {
 
-    /// Half a bar's breadth; bars are 1 apart.
-    private static final double HALF = 0.32;
-
     /// Standard errors either way, and half the breadth of a whisker's end.
     private static final double ERRORS = 2;
     private static final double WHISKER = 0.1;
@@ -32,9 +28,6 @@ public record LadderLayer(
     private static final double ABOVE = 0.22;
     private static final double BELOW = 0.3;
     private static final double LEAST = 0.02;
-
-    /// Stage points: how far words stand from a bar's top.
-    private static final double AWAY = 11;
 
     public LadderLayer() {
         this(0, 0);
@@ -66,11 +59,11 @@ public record LadderLayer(
             int k = Ladder.rungs().get(i);
             bars.add(new Bar(k == 1 ? "ELBO" : "L" + subscript(k), ladder.rungs().get(i), true));
         }
-        bars.add(1, new Bar("ELBO of q*", ladder.best(), false));
+        bars.add(1, new Bar("q*", ladder.best(), false));
         return bars.stream().filter(Bar::seen).toList();
     }
 
-    private static String subscript(int k) {
+    static String subscript(int k) {
         StringBuilder letters = new StringBuilder();
         Integer.toString(k).chars().forEach(digit -> letters.append((char) ('₀' + digit - '0')));
         return letters.toString();
@@ -116,8 +109,8 @@ public record LadderLayer(
             high = 1;
         }
         double room = Math.max(high - low, LEAST);
-        return Ground.plain(new Axes("rung", "", "log p(x) and bounds on it", "nats"),
-                new Frame(0.4, Ladder.rungs().size() + 1.6, low - BELOW * room, high + ABOVE * room));
+        return Ground.plain(new Axes("", "", "log p(x) and bounds on it", "nats"),
+                new Frame(0.4, Ladder.rungs().size() + 2.6, low - BELOW * room, high + ABOVE * room));
     }
 
     @Override
@@ -146,50 +139,40 @@ public record LadderLayer(
         });
     }
 
+    /// A bar on the foot, its number above, its name at the foot.
     private static void bar(Pen pen, Viewport view, Palette palette, int i, Bar bar) {
-        Colour colour = bar.own() ? palette.latent() : palette.accent();
-        double top = view.y(bar.value().value());
-        double foot = view.box().bottom();
-        double left = view.x(i - HALF);
-        if (top < foot) {
-            pen.fill(new Box(left, top, view.x(i + HALF) - left, foot - top), colour.opacity(0.55));
-        }
+        Bars.bar(pen, view, i, view.frame().minY(), bar.value().value(), bar.own() ? palette.latent() : palette.accent());
         Stroke whisker = palette.line(palette.ink(), 1.3).scaled(view.point());
         double high = view.y(bar.high());
         double low = view.y(bar.low());
         pen.line(view.x(i), high, view.x(i), low, whisker);
         pen.line(view.x(i - WHISKER), high, view.x(i + WHISKER), high, whisker);
         pen.line(view.x(i - WHISKER), low, view.x(i + WHISKER), low, whisker);
-        words(pen, view, palette, i, high - view.points(AWAY * palette.emphasis()), bar);
+        Bars.above(pen, view, palette, i, bar.high(), number(bar.value().value()));
+        Bars.foot(pen, view, palette, i, 0, bar.name());
     }
 
-    /// The number above the bar, the name at its foot.
-    private static void words(Pen pen, Viewport view, Palette palette, int i, double above, Bar bar) {
-        double unit = view.points(palette.emphasis());
-        Lettering letters = Lettering.of(11.5 * unit, palette.ink()).strong().at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE);
-        pen.text(number(bar.value().value()), view.x(i), above, letters);
-        pen.text(bar.name(), view.x(i), view.box().bottom() - AWAY * unit, letters);
-    }
-
-    /// log p(x) as a line over all of them, with what the encoder's bound lacks.
+    /// log p(x) as the last bar and a line over all of them, with what the encoder's bound lacks.
     private static void evidence(Pen pen, Viewport view, Palette palette, Ladder.Values ladder) {
         double y = view.y(ladder.evidence());
         if (!Double.isFinite(y)) {
             return;
         }
-        double unit = view.points(palette.emphasis());
         pen.line(view.box().x(), y, view.box().right(), y, palette.dashed(palette.ink(), 1.6).scaled(view.point()));
-        Notes.beside(pen, view, palette, Points.of(view.box().x(), view.box().y() + AWAY * unit), "log p(x) = " + number(ladder.evidence())
-                + ": KL(q‖p(z|x)) " + number(ladder.gap().value()) + " = approximation " + number(ladder.approximation().value())
-                + " + amortisation " + number(ladder.amortisation().value()), palette.ink());
+        int last = Ladder.rungs().size() + 2;
+        Bars.bar(pen, view, last, view.frame().minY(), ladder.evidence(), palette.ink().mix(palette.paper(), 0.4));
+        Bars.above(pen, view, palette, last, ladder.evidence(), number(ladder.evidence()));
+        Bars.foot(pen, view, palette, last, 0, "log p(x)");
+        Notes.corner(pen, view, palette, "gap " + number(ladder.gap().value()) + " = approximation "
+                + number(ladder.approximation().value()) + " + amortisation " + number(ladder.amortisation().value()));
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
     }
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(palette.dashed(palette.ink(), 1.6)), "log p(x), and bounds on it ± 2 se"));
+        return Optional.of(new Key(new Key.Line(palette.dashed(palette.ink(), 1.6)), "log p(x), bounds ± 2 se; q*: best of q’s family"));
     }
 }

@@ -8,9 +8,9 @@ import genlab.quantity.Snapshot;
 import java.util.Optional;
 import java.util.Set;
 
-/// Two ways between two latents, as {@link InterpolationLayer} shows them after G.
+/// Three ways between two latents, as {@link InterpolationLayer} shows their images.
 public record NoisePathLayer(
-        @Knob(label = "Ends", help = "Two probes on the latent plane take their place.", live = true) Ends ends) implements OfLatents {
+        @Knob(label = "Ends", help = "The two probes pinned last take their place.", live = true) Ends ends) implements OfLatents {
 
     public NoisePathLayer() {
         this(Ends.USUAL);
@@ -23,7 +23,7 @@ public record NoisePathLayer(
 
     @Override
     public String title() {
-        return "Ways of noise";
+        return "Ways between latents";
     }
 
     @Override
@@ -33,7 +33,7 @@ public record NoisePathLayer(
 
     @Override
     public String summary() {
-        return "The straight and the spherical way between the two latents probed last.";
+        return "The straight, the spherical and the shortest way between the two latents, or encoded points, probed last.";
     }
 
     @Override
@@ -55,7 +55,7 @@ public record NoisePathLayer(
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         if (applies(snapshot)) {
             LatentPath.Ways ways = snapshot.get(ends.path()).orElseThrow();
-            WayPainting.paint(pen, view, palette, ways.straight().latents(), ways.spherical().latents());
+            WayPainting.paint(pen, view, palette, WayPainting.latents(ways));
         }
     }
 

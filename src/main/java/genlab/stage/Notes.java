@@ -32,6 +32,12 @@ final class Notes {
         write(pen, view, palette, besides(pen, view, place.x(0), gap, words, letters), place.y(0), words, letters);
     }
 
+    /// What is to be said of the whole plane, in its left top corner.
+    static void corner(Pen pen, Viewport view, Palette palette, String words) {
+        double down = NAME * view.points(palette.emphasis());
+        beside(pen, view, palette, Points.of(view.box().x(), view.box().y() + down), words, palette.ink());
+    }
+
     /// A reading beside a place of the plane and above it, or where there is no room left of it or below.
     static void reading(Pen pen, Viewport view, Palette palette, double x, double y, String words) {
         Lettering letters = letters(view, palette, READING, palette.ink());

@@ -108,6 +108,14 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
         return pure.mix(ink, share);
     }
 
+    /// The colour of a place of the square [−1, 1]²: grey in the middle, its hue the direction, its strength how far out. All are about
+    /// equally light, darker than light paper and lighter than dark.
+    public Colour around(double across, double upwards) {
+        double lightness = Oklab.of(paper)[0] > 0.5 ? 0.58 : 0.72;
+        double strength = 0.13;
+        return Oklab.colour(lightness, strength * across, strength * upwards);
+    }
+
     /// Dots of the data.
     public Marker realMark(double size) {
         return mark(real, size);

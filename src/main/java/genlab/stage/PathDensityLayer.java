@@ -3,16 +3,15 @@ package genlab.stage;
 import genlab.card.Knob;
 import genlab.data.Axes;
 import genlab.math.Frame;
-import genlab.math.Points;
 import genlab.quantity.PathDensity;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import java.util.Optional;
 import java.util.Set;
 
-/// The density of the data along what G makes of two ways of noise.
+/// The density of the data along what the model makes of three ways between latents.
 public record PathDensityLayer(
-        @Knob(label = "Ends", help = "Two probes on the latent plane take their place.", live = true) Ends ends) implements Layer {
+        @Knob(label = "Ends", help = "The two probes pinned last take their place.", live = true) Ends ends) implements Layer {
 
     public PathDensityLayer() {
         this(Ends.USUAL);
@@ -35,7 +34,8 @@ public record PathDensityLayer(
 
     @Override
     public String summary() {
-        return "p along the image of the straight and of the spherical way between the two latents probed last: 0 where no data are.";
+        return "p along the image of the straight, the spherical and the shortest way between the two latents probed last: 0 where no data "
+                + "are.";
     }
 
     @Override
@@ -51,17 +51,8 @@ public record PathDensityLayer(
     @Override
     public Ground ground(Snapshot snapshot) {
         PathDensity.Curves curves = snapshot.get(new PathDensity(ends.path())).orElseThrow();
-        double top = Math.max(largest(curves.straight()), largest(curves.spherical()));
-        Axes axes = new Axes("share t of the way", "", "p(G(z(t)))", Ranges.perArea(snapshot.data().distribution().axes()));
-        return Ground.plain(axes, new Frame(0, 1, 0, Ranges.roundUp(top)));
-    }
-
-    private static double largest(Points curve) {
-        double largest = 0;
-        for (int i = 0; i < curve.size(); i++) {
-            largest = Math.max(largest, Double.isFinite(curve.y(i)) ? curve.y(i) : 0);
-        }
-        return largest;
+        Axes axes = new Axes("share t of the way", "", "p(x(t))", Ranges.perArea(snapshot.data().distribution().axes()));
+        return Ground.plain(axes, new Frame(0, 1, 0, Ranges.roundUp(WayPainting.largest(WayPainting.curves(curves)))));
     }
 
     @Override
@@ -77,7 +68,7 @@ public record PathDensityLayer(
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         snapshot.get(new PathDensity(ends.path())).ifPresent(curves ->
-                WayPainting.paint(pen, view, palette, curves.straight(), curves.spherical()));
+                WayPainting.paint(pen, view, palette, WayPainting.curves(curves)));
     }
 
     @Override

@@ -42,7 +42,15 @@ public record Plane(String id, String title, String help) {
 
     public static final Plane GRADIENTS = new Plane("gradients", "Gradient sizes", "How strongly each loss would push the samples.");
 
-    public static final Plane WAY = new Plane("way", "Along a way", "The density of the data along what G makes of a way of noise.");
+    public static final Plane WAY = new Plane("way", "Along a way",
+            "The density of the data along what the model makes of a way between latents.");
+
+    public static final Plane WAY_LIKELIHOOD = new Plane("way-likelihood", "Likelihood along a way",
+            "What the model thinks of what it makes of a way between latents.");
+
+    public static final Plane SURGERY = new Plane("surgery", "ELBO surgery", "What the ELBO is made of: each part, and their sum.");
+
+    public static final Plane DIMENSIONS = new Plane("dimensions", "Latent dimensions", "What each coordinate of the latents is used for.");
 
     public static final Plane DIRAC = new Plane("dirac", "Dirac GAN", "The two parameters of the smallest GAN there is: a laboratory.");
 
@@ -55,8 +63,8 @@ public record Plane(String id, String title, String help) {
     public static final Plane SPECTRUM = new Plane("spectrum", "Eigenvalues", "The complex plane of the game’s eigenvalues.");
 
     /// All planes, in the order they are offered.
-    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, LADDER, WAY, OUTPUTS, GRADIENTS, PORTRAIT, SPECTRUM, DIRAC,
-            MARGINAL, BOUND, SURFACE, SIZES, BANDWIDTH, BANDWIDTH_ISE, TRELLIS);
+    public static final List<Plane> ALL = List.of(DATA, OTHER, BOTH, LATENT, LADDER, SURGERY, DIMENSIONS, WAY_LIKELIHOOD, WAY, OUTPUTS,
+            GRADIENTS, PORTRAIT, SPECTRUM, DIRAC, MARGINAL, BOUND, SURFACE, SIZES, BANDWIDTH, BANDWIDTH_ISE, TRELLIS);
 
     /// The one plane of these layers, which may not be on several; the data plane if there are none.
     ///

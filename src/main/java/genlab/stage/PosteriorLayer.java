@@ -2,6 +2,7 @@ package genlab.stage;
 
 import genlab.card.Knob;
 import genlab.math.Field;
+import genlab.quantity.BestPosteriorAt;
 import genlab.quantity.PosteriorAt;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the point that is looked at on the data's stage says about its latent: the true posterior p(z|x) as a field, the encoder's q(z|x)
-/// as lines over it.
+/// as lines over it, and q*, the best of its family, as dashed ones.
 public record PosteriorLayer(
         @Knob(label = "x₁", help = "The point, in stage coordinates.", min = -100, max = 100, live = true) double x,
         @Knob(label = "x₂", help = "The point, in stage coordinates.", min = -100, max = 100, live = true) double y,
@@ -38,7 +39,7 @@ public record PosteriorLayer(
     @Override
     public String summary() {
         return "The true posterior p(z|x) of the point looked at on the data’s stage as a field, the encoder’s q(z|x) as lines that hold "
-                + "50, 90 and 99 % of it.";
+                + "50, 90 and 99 % of it, and dashed the best of its family, q*.";
     }
 
     @Override
@@ -71,16 +72,23 @@ public record PosteriorLayer(
     }
 
     @Override
+    public Set<Quantity<?>> helped() {
+        return Set.of(new BestPosteriorAt(x, y, cells));
+    }
+
+    @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         snapshot.get(quantity()).ifPresent(posterior -> {
             FieldPainting.paint(pen, view, palette, posterior.truth(), scaleOf(palette, posterior.truth()));
             FieldPainting.contours(pen, view, posterior.told(), Ranges.enclosing(posterior.told(), 0.5, 0.9, 0.99), stroke(palette));
+            snapshot.get(new BestPosteriorAt(x, y, cells)).ifPresent(best -> FieldPainting.contours(pen, view, best,
+                    Ranges.enclosing(best, 0.5, 0.9, 0.99), palette.dashed(palette.accent().mix(palette.ink(), 0.2), 1.6)));
         });
     }
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(stroke(palette)), "q(z|x) (50, 90, 99 %)"));
+        return Optional.of(new Key(new Key.Line(stroke(palette)), "q(z|x) (50, 90, 99 %); dashed: q*, the family’s best"));
     }
 
     private static Stroke stroke(Palette palette) {

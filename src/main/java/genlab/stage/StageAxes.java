@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The two axes around the stage, in the numbers of its plane: data units, for instance. An upright axis without a name has no figures:
-/// what stands there names itself.
+/// The two axes around the stage, in the numbers of its plane: data units, for instance. An axis without a name has no figures: what
+/// stands there names itself.
 ///
 /// @param text size of the figures, in the paper's unit
 public record StageAxes(Ground ground, double text) {
@@ -28,7 +28,16 @@ public record StageAxes(Ground ground, double text) {
 
     /// What the axes need below the stage.
     public double below() {
-        return (TICK + GAP + Lettering.CAPITALS + GAP + NAME) * text;
+        return (down() + NAME) * text - (named() ? 0.5 * GAP * text : 0);
+    }
+
+    private boolean named() {
+        return !ground.axes().xLabel().isEmpty();
+    }
+
+    /// From the stage to the horizontal axis' name, in text sizes.
+    private double down() {
+        return named() ? TICK + GAP + Lettering.CAPITALS + 1.5 * GAP : GAP;
     }
 
     /// What the outermost labels may need above the stage and to its right.
@@ -41,7 +50,9 @@ public record StageAxes(Ground ground, double text) {
         Stroke line = Stroke.solid(palette.quiet(), text / 12);
         pen.stroke(Points.of(box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom(), box.x(), box.y()),
                 Stroke.solid(palette.hairline(), text / 12));
-        across(pen, view, palette, line);
+        if (named()) {
+            across(pen, view, palette, line);
+        }
         if (!ground.axes().yLabel().isEmpty()) {
             up(pen, view, palette, line);
         }
@@ -49,7 +60,7 @@ public record StageAxes(Ground ground, double text) {
 
     /// A remark beside the horizontal axis' name, at its end.
     public void remark(Pen pen, Viewport view, Palette palette, String remark) {
-        pen.text(remark, view.box().right(), view.box().bottom() + (TICK + GAP + Lettering.CAPITALS + 1.5 * GAP) * text,
+        pen.text(remark, view.box().right(), view.box().bottom() + down() * text,
                 lettering(palette).at(Lettering.Across.END, Lettering.Along.TOP));
     }
 
@@ -64,7 +75,7 @@ public record StageAxes(Ground ground, double text) {
             pen.text(ticks.labels().get(i), x, box.bottom() + (TICK + GAP) * text, figures);
         }
         pen.stroke(marks, line);
-        pen.text(ground.axes().xLabel(), box.middleX(), box.bottom() + (TICK + GAP + Lettering.CAPITALS + 1.5 * GAP) * text,
+        pen.text(ground.axes().xLabel(), box.middleX(), box.bottom() + down() * text,
                 name(pen, ground.axes().xLabel(), box.width(), palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP));
     }
 

@@ -1,9 +1,13 @@
 package genlab.stage;
 
 import genlab.math.Points;
+import genlab.quantity.LatentPath;
+import genlab.quantity.PathDensity;
+import java.util.List;
 import java.util.Optional;
 
-/// What layers about two latents and the ways between them share.
+/// What layers about two latents and the ways between them share: straight ways are solid, spherical ones dashed, shortest ones in the
+/// latents' colour.
 final class WayPainting {
 
     private static final double END = 8;
@@ -11,10 +15,37 @@ final class WayPainting {
     private WayPainting() {
     }
 
-    /// Both ways and their ends.
-    static void paint(Pen pen, Viewport view, Palette palette, Points straight, Points spherical) {
-        pen.stroke(view.place(spherical), palette.dashed(palette.ink(), 1.8).scaled(view.point()));
+    static List<Points> latents(LatentPath.Ways ways) {
+        return ways.all().stream().map(LatentPath.Way::latents).toList();
+    }
+
+    static List<Points> images(LatentPath.Ways ways) {
+        return ways.all().stream().map(LatentPath.Way::image).toList();
+    }
+
+    static List<Points> curves(PathDensity.Curves curves) {
+        return List.of(curves.straight(), curves.spherical(), curves.shortest());
+    }
+
+    /// The largest finite number on curves, 0 if there is none above.
+    static double largest(List<Points> curves) {
+        double largest = 0;
+        for (Points curve : curves) {
+            for (int i = 0; i < curve.size(); i++) {
+                largest = Math.max(largest, Double.isFinite(curve.y(i)) ? curve.y(i) : 0);
+            }
+        }
+        return largest;
+    }
+
+    /// All ways and their ends.
+    ///
+    /// @param ways straight, spherical, shortest
+    static void paint(Pen pen, Viewport view, Palette palette, List<Points> ways) {
+        Points straight = ways.getFirst();
+        pen.stroke(view.place(ways.get(1)), palette.dashed(palette.ink(), 1.8).scaled(view.point()));
         pen.stroke(view.place(straight), straight(palette).scaled(view.point()));
+        pen.stroke(view.place(ways.get(2)), palette.line(palette.latent(), 2.6).scaled(view.point()));
         int last = straight.size() - 1;
         Marker end = new Marker(Marker.Shape.DOT, END * palette.emphasis(), palette.ink(), Stroke.solid(palette.paper(), 1));
         pen.markers(view.place(Points.of(straight.x(0), straight.y(0), straight.x(last), straight.y(last))), end.scaled(view.point()));
@@ -25,6 +56,6 @@ final class WayPainting {
     }
 
     static Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(straight(palette)), "straight way of noise; dashed: spherical"));
+        return Optional.of(new Key(new Key.Line(straight(palette)), "straight way; dashed: spherical; green: shortest"));
     }
 }

@@ -399,21 +399,64 @@ public final class Session implements AutoCloseable {
     private void examine() {
         Set<Quantity<?>> heavy = wanted(true);
         var question = new Examiner.Question(life, trainer().experiment(), trainer.data(), trainer.step(), heavy);
-        if (heavy.isEmpty() || examiner.busy() || question.equals(asked)) {
+        if (heavy.isEmpty() || question.equals(asked)) {
+            return;
+        }
+        if (examiner.busy()) {
+            // What is new on the screen does not wait until all is known of what was there before.
+            if (asked == null || !asked.wanted().containsAll(heavy)) {
+                examiner.drop();
+            }
             return;
         }
         asked = question;
-        examiner.ask(question, trainer.checkpoint(), snapshot -> order(() -> {
-            if (question.life() == life) {
-                examined = Optional.of(snapshot);
-                tellIfStanding();
-            }
-            return null;
-        }), failure -> order(() -> {
-            trouble("Reading failed", failure);
-            tellIfStanding();
-            return null;
-        }));
+        Set<Quantity<?>> fresh = heavy.stream().filter(quantity -> examined.flatMap(known -> known.get(quantity)).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+        examiner.ask(question, trainer.checkpoint(), fresh, new Told(question));
+    }
+
+    /// Hears the examiner's answers on its thread and takes them up on the training thread.
+    private final class Told implements Examiner.Asker {
+
+        private final Examiner.Question question;
+
+        Told(Examiner.Question question) {
+            this.question = question;
+        }
+
+        @Override
+        public void sketched(Quantity<?> quantity, Object value) {
+            takeUp(() -> {
+                Snapshot known = examined.orElseGet(() -> new Snapshot(question.step(), question.data(), Map.of()));
+                examined = Optional.of(known.with(Map.of(quantity, value)));
+            });
+        }
+
+        @Override
+        public void answered(Snapshot snapshot) {
+            takeUp(() -> examined = Optional.of(snapshot));
+        }
+
+        @Override
+        public void failed(RuntimeException why) {
+            takeUp(() -> {
+                asked = null;
+                if (!(why instanceof CancellationException)) {
+                    trouble("Reading failed", why);
+                    asked = question;
+                }
+            });
+        }
+
+        private void takeUp(Runnable what) {
+            order(() -> {
+                if (question.life() == life) {
+                    what.run();
+                    tellIfStanding();
+                }
+                return null;
+            });
+        }
     }
 
     private Set<Quantity<?>> wanted(boolean heavy) {

@@ -1,6 +1,8 @@
 package genlab.quantity;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.card.Card;
@@ -8,15 +10,21 @@ import genlab.data.Dataset;
 import genlab.data.curve.Moons;
 import genlab.data.file.OldFaithful;
 import genlab.math.Field;
+import genlab.math.Points;
 import genlab.model.Checkpoint;
 import genlab.model.Density;
+import genlab.model.LatentMap;
 import genlab.model.Model;
+import genlab.model.PseudoInputs;
 import genlab.model.Run;
 import genlab.model.vae.Vae;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EncoderQuantitiesTest {
 
     private static final Dataset MOONS = Dataset.of(new Moons(0.1), 400, Stream.of(1));
+
+    private static final Dataset FAITHFUL = Dataset.of(new OldFaithful(), 0, 0, Stream.of(1));
 
     private static Run trained(Dataset data, int steps, String... settings) {
         Record vae = Card.of(Vae.standard()).with("batch", "64");
@@ -98,16 +108,8 @@ class EncoderQuantitiesTest {
     /// which all is information, one active coordinate, no gap at any point.
     @Test
     void of_the_best_linear_model_everything_is_known() {
-        Dataset data = Dataset.of(new OldFaithful(), 0, 0, Stream.of(1));
-        double w = Math.sqrt(1.9008111683218143 - 0.25);
-        double[] phi = new double[12];
-        phi[0] = w / (w * w + 0.25) / Math.sqrt(2);
-        phi[4] = phi[0];
-        phi[10] = 0.5 * Math.log(0.25 / (w * w + 0.25));
-        double[] theta = {w / Math.sqrt(2), w / Math.sqrt(2), 0, 0, 0, 0};
-        try (Run run = trained(data, 0, "encoder.layers", "0", "decoder.layers", "0", "likelihood", "fixed", "likelihood.sd", "0.5")) {
-            Checkpoint fresh = run.save();
-            run.load(fresh.with("encoder.parameters", phi).with("decoder.parameters", theta));
+        try (Run run = bestLinear()) {
+            Dataset data = FAITHFUL;
             Readings at = new Readings(run, data, 0);
             double jacobian = data.scaling().logJacobian();
             BoundTerms.Terms terms = at.read(new BoundTerms(272, 200)).train();
@@ -122,7 +124,36 @@ class EncoderQuantitiesTest {
             for (Measured rung : ladder.rungs()) {
                 assertEquals(ladder.evidence(), rung.value(), 1e-4);
             }
+            assertEquals(0, at.read(new GapAt(-0.7, 1.1)).value(), 1e-4);
+            List<LatentUse.Coordinate> use = at.read(new LatentUse(272));
+            assertEquals(1.014288, use.get(0).kl(), 0.01);
+            assertEquals(0, use.get(1).kl(), 0.01);
+            assertTrue(use.get(0).active() && !use.get(1).active());
+            GapMap.Values gaps = at.read(new GapMap(6, true));
+            for (Field gap : List.of(gaps.whole(), gaps.approximation(), gaps.amortisation())) {
+                // Far out, single precision is what is left of large numbers.
+                assertEquals(0, Arrays.stream(gap.values()).map(Math::abs).max().orElseThrow(), 5e-3);
+            }
+            Field told = at.read(new PosteriorAt(1.5, -0.4, 60)).told();
+            assertArrayEquals(told.values(), at.read(new BestPosteriorAt(1.5, -0.4, 60)).values(), 0.02);
+            // Under a linear map what is shortest is straight, but for the second coordinate, which does nothing.
+            LatentPath.Ways ways = at.read(new LatentPath(new LatentPath.Line(-1, 0.5, 2, 0.5), Optional.empty(), 11));
+            assertArrayEquals(ways.straight().image().toArray(), ways.shortest().image().toArray(), 1e-3);
         }
+    }
+
+    /// Of two latents and one deviation; q(z|x) is the true posterior.
+    private static Run bestLinear() {
+        double w = Math.sqrt(1.9008111683218143 - 0.25);
+        double[] phi = new double[12];
+        phi[0] = w / (w * w + 0.25) / Math.sqrt(2);
+        phi[4] = phi[0];
+        phi[10] = 0.5 * Math.log(0.25 / (w * w + 0.25));
+        double[] theta = {w / Math.sqrt(2), w / Math.sqrt(2), 0, 0, 0, 0};
+        Run run = trained(FAITHFUL, 0, "encoder.layers", "0", "decoder.layers", "0", "likelihood", "fixed", "likelihood.sd", "0.5");
+        Checkpoint fresh = run.save();
+        run.load(fresh.with("encoder.parameters", phi).with("decoder.parameters", theta));
+        return run;
     }
 
     @Test
@@ -134,6 +165,100 @@ class EncoderQuantitiesTest {
             double likelihood = Arrays.stream(((Density) run).logDensities(MOONS.validation().slice(0, 40))).average().orElseThrow()
                     - MOONS.scaling().logJacobian();
             assertTrue(elbo < tight.value() && tight.value() < likelihood + 4 * tight.error(), elbo + " " + tight + " " + likelihood);
+        }
+    }
+
+    /// The map of the gaps and the ladder at one of its places.
+    @Test
+    void gaps_on_a_map_are_those_of_the_ladder() {
+        try (Run run = trained(MOONS, 150)) {
+            Readings at = new Readings(run, MOONS, 150);
+            GapMap.Values gaps = at.read(new GapMap(8, true));
+            Points centres = gaps.whole().grid().centres();
+            int cell = 27;
+            Ladder.Values ladder = at.read(new Ladder(centres.x(cell), centres.y(cell)));
+            assertEquals(ladder.gap().value(), gaps.whole().values()[cell], 8 * ladder.gap().error());
+            assertEquals(ladder.gap().value(), gaps.approximation().values()[cell] + gaps.amortisation().values()[cell],
+                    8 * ladder.gap().error());
+            assertEquals(ladder.approximation().value(), gaps.approximation().values()[cell], 8 * ladder.gap().error() + 0.05);
+            assertTrue(Arrays.stream(gaps.amortisation().values()).allMatch(gap -> gap >= 0));
+        }
+    }
+
+    /// q(z) against the mean of the posteriors one by one, and the mass in holes against the sum over a grid.
+    @Test
+    void posteriors_together_are_their_mean() {
+        try (Run run = trained(MOONS, 150, "posterior", "planar")) {
+            Readings at = new Readings(run, MOONS, 150);
+            Aggregated.Values laws = at.read(new Aggregated(50, 5));
+            double[] mean = new double[2500];
+            for (int p = 0; p < 5; p++) {
+                double[] one = at.read(new PosteriorAt(MOONS.train().x(p), MOONS.train().y(p), 50)).told().values();
+                Arrays.setAll(mean, i -> mean[i] + one[i] / 5);
+            }
+            assertArrayEquals(mean, laws.together().values(), 1e-5);
+            assertEquals(1, total(laws.prior()), 1e-3);
+            double inHoles = 0;
+            for (int i = 0; i < mean.length; i++) {
+                double p = laws.prior().values()[i];
+                inHoles += mean[i] < 0.5 * p ? p * laws.prior().grid().cellArea() : 0;
+            }
+            Holes.Values holes = at.read(new Holes(1000, 5, 0.5));
+            assertEquals(inHoles, holes.mass().value(), 4 * holes.mass().error() + 0.01);
+            assertEquals(holes.latents().size(), holes.image().size());
+        }
+    }
+
+    @Test
+    void a_vamp_prior_is_the_mean_of_the_posteriors_of_its_pseudo_inputs() {
+        try (Run run = trained(MOONS, 50, "prior", "vamp", "prior.components", "7")) {
+            PseudoInputs vamp = (PseudoInputs) run;
+            PseudoInputPoints.Values inputs = new Readings(run, MOONS, 50).read(new PseudoInputPoints(64));
+            assertEquals(7, inputs.laws().size());
+            double[] z = {0.3, -0.2, 1.4, 0.6};
+            assertArrayEquals(vamp.logPrior(z), new Aggregate(vamp, vamp.tell(inputs.points())).logDensity(z), 1e-4);
+        }
+        try (Run run = trained(MOONS, 0)) {
+            assertFalse(run.can(PseudoInputs.class));
+        }
+    }
+
+    /// Ends among the data are encoded; log p along the way is that of its image.
+    @Test
+    void ways_between_points_lead_between_their_latents() {
+        try (Run run = trained(MOONS, 100)) {
+            Readings at = new Readings(run, MOONS, 100);
+            Points points = MOONS.train();
+            LatentPath path = new LatentPath(new LatentPath.Line(0, 0, 1, 1),
+                    Optional.of(new LatentPath.Line(points.x(0), points.y(0), points.x(1), points.y(1))), 20);
+            LatentPath.Ways ways = at.read(path);
+            Points ends = Points.build(2, i -> new double[] {at.read(new Encoded(2, 4000)).laws().get(i).meanX(),
+                at.read(new Encoded(2, 4000)).laws().get(i).meanY()});
+            for (LatentPath.Way way : ways.all()) {
+                assertEquals(ends.x(0), way.latents().x(0), 0.1);
+                assertEquals(ends.y(1), way.latents().y(19), 0.1);
+            }
+            PathDensity.Curves curves = at.read(new PathLikelihood(path));
+            Points middle = ways.shortest().image().slice(10, 11);
+            double truth = ((Density) run).logDensity(middle.x(0), middle.y(0)) - MOONS.scaling().logJacobian();
+            assertEquals(truth, curves.shortest().y(10), 1e-9);
+        }
+    }
+
+    /// Quantiles of draws against those of the standard prior.
+    @Test
+    void a_prior_without_a_formula_is_ruled_by_its_draws() {
+        try (Run run = trained(MOONS, 0, "prior", "mog"); Run standard = trained(MOONS, 0)) {
+            LatentMap map = (LatentMap) standard;
+            double[] z = map.latents(Stream.of(0).child("quantiles"), 0, LatentMap.DRAWS);
+            double[] places = map.evenly(1, 9);
+            for (int i = 0; i < 9; i++) {
+                double place = places[i];
+                long below = IntStream.range(0, LatentMap.DRAWS).filter(k -> z[2 * k + 1] < place).count();
+                assertEquals(0.01 + 0.98 * i / 8, (double) below / LatentMap.DRAWS, 0.03);
+            }
+            double[] mixture = ((LatentMap) run).evenly(0, 9);
+            assertTrue(IntStream.range(1, 9).allMatch(i -> mixture[i] > mixture[i - 1]));
         }
     }
 }

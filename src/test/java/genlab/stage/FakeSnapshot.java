@@ -15,9 +15,11 @@ import genlab.model.Trellis;
 import genlab.model.gan.GanLoss;
 import genlab.model.gan.GanLosses;
 import genlab.noise.Stream;
+import genlab.quantity.Aggregated;
 import genlab.quantity.Arrows;
 import genlab.quantity.BandwidthErrors;
 import genlab.quantity.Bandwidths;
+import genlab.quantity.BestPosteriorAt;
 import genlab.quantity.BoundCurve;
 import genlab.quantity.Coordinate;
 import genlab.quantity.CriticDensity;
@@ -34,10 +36,12 @@ import genlab.quantity.Encoded;
 import genlab.quantity.Folds;
 import genlab.quantity.GamePortrait;
 import genlab.quantity.GameSpectrum;
+import genlab.quantity.GapMap;
 import genlab.quantity.GradientSizeField;
 import genlab.quantity.GradientSizes;
 import genlab.quantity.HiddenPath;
 import genlab.quantity.HistogramCells;
+import genlab.quantity.Holes;
 import genlab.quantity.Journeys;
 import genlab.quantity.KernelsAround;
 import genlab.quantity.LabelledPoints;
@@ -46,9 +50,11 @@ import genlab.quantity.LatentImage;
 import genlab.quantity.LatentLines;
 import genlab.quantity.LatentPath;
 import genlab.quantity.LatentPlane;
+import genlab.quantity.LatentUse;
 import genlab.quantity.Latents;
 import genlab.quantity.LeaveOneOutCurve;
 import genlab.quantity.LikelihoodSurface;
+import genlab.quantity.Manifold;
 import genlab.quantity.MarginalCurves;
 import genlab.quantity.Measured;
 import genlab.quantity.MixtureParts;
@@ -59,10 +65,12 @@ import genlab.quantity.Opposite;
 import genlab.quantity.OptimalCritic;
 import genlab.quantity.OtherSet;
 import genlab.quantity.PathDensity;
+import genlab.quantity.PathLikelihood;
 import genlab.quantity.PosteriorAt;
 import genlab.quantity.PreimageCount;
 import genlab.quantity.Preimages;
 import genlab.quantity.Proper;
+import genlab.quantity.PseudoInputPoints;
 import genlab.quantity.Quantity;
 import genlab.quantity.Reconstructions;
 import genlab.quantity.Responsibilities;
@@ -73,6 +81,7 @@ import genlab.quantity.Shares;
 import genlab.quantity.SimulatedPath;
 import genlab.quantity.SizeSweep;
 import genlab.quantity.Snapshot;
+import genlab.quantity.Surgery;
 import genlab.quantity.TargetDensity;
 import genlab.quantity.Transitions;
 import genlab.quantity.Transport;
@@ -174,8 +183,21 @@ public final class FakeSnapshot {
                     new Gaussian(0.5, -0.4, 0.2, 0.1, 0.05)), 4);
             case PosteriorAt(double x, double y, int n) -> new PosteriorAt.Values(field(data, n, (u, v) -> Math.exp(-u * u - v * v)),
                     field(data, n, (u, v) -> Math.exp(-2 * u * u - v * v)));
-            case Ladder(double x, double y) -> new Ladder.Values(IntStream.of(26, 10, 4, 1)
+            case Ladder(double x, double y, int draws) -> new Ladder.Values(IntStream.of(26, 10, 4, 1)
                     .mapToObj(lack -> new Measured(-1.2 - 0.01 * lack, 0.001 * lack)).toList(), new Measured(-1.35, 0.02), -1.2);
+            case BestPosteriorAt(double x, double y, int n) -> field(data, n, (u, v) -> Math.exp(-1.5 * u * u - v * v));
+            case Aggregated(int n, int points) -> new Aggregated.Values(field(Frame.square(PRIOR.seen()), n,
+                    (u, v) -> 0.3 * Math.exp(-u * u - v * v)), field(Frame.square(PRIOR.seen()), n,
+                    (u, v) -> 0.16 * Math.exp(-0.5 * (u * u + v * v))));
+            case Holes(int draws, int points, double share) -> new Holes.Values(samples(20), samples(20), new Measured(0.12, 0.01));
+            case PseudoInputPoints(int each) -> new PseudoInputPoints.Values(samples(5), Collections.nCopies(5,
+                    new Gaussian(0.5, -0.4, 0.2, 0.1, 0.05)));
+            case Manifold(int lines) -> new Manifold.Values(samples(lines * lines), Collections.nCopies(lines * lines,
+                    new Gaussian(0.5, -0.4, 0.2, 0.1, 0.05)));
+            case GapMap(int n, boolean split) -> new GapMap.Values(field(data, n, (x, y) -> x * x), field(data, n, (x, y) -> y * y),
+                    field(data, n, (x, y) -> x * x * y * y));
+            case Surgery(int points) -> new Surgery.Values(-1.5, -0.2, 1.1, 0.2, 2);
+            case LatentUse(int points) -> List.of(new LatentUse.Coordinate(1.2, 0.9), new LatentUse.Coordinate(0.01, 0.002));
             case NextStep(int count) -> arrows(count, 0.02);
             case Descent(int count) -> arrows(count, 0.3);
             case WarpedGrid(int lines, int bends) -> grid(lines, bends);
@@ -188,10 +210,13 @@ public final class FakeSnapshot {
                     true);
             case Transport(int count) -> new Transport.Plan(0.7, data.train().slice(0, Math.min(count, data.train().size())),
                     samples(Math.min(count, data.train().size())));
-            case LatentPath path -> new LatentPath.Ways(way(path.count(), 0), way(path.count(), 0.4));
+            case LatentPath path -> new LatentPath.Ways(way(path.count(), 0), way(path.count(), 0.4), way(path.count(), -0.3));
+            case PathLikelihood(LatentPath path) -> new PathDensity.Curves(bandwidths(path.count(), -1), bandwidths(path.count(), -2),
+                    bandwidths(path.count(), -3));
             case PathDensity(LatentPath path) -> new PathDensity.Curves(
                     Points.build(path.count(), i -> new double[] {(double) i / path.count(), Math.pow((double) i / path.count() - 0.5, 2)}),
-                    Points.build(path.count(), i -> new double[] {(double) i / path.count(), 0.2}));
+                    Points.build(path.count(), i -> new double[] {(double) i / path.count(), 0.2}),
+                    Points.build(path.count(), i -> new double[] {(double) i / path.count(), 0.3}));
             case DiracPortrait portrait -> new DiracPortrait.Values(arrows(50, 0.3), grid(2, 30).getFirst(),
                     Optional.of(new Complex(-0.15, 0.477)), Optional.of(0.975));
             case GamePortrait(int n, double reach) -> arrows(n * n, 0.3);

@@ -135,7 +135,7 @@ class LayerContractTest {
     @Test
     void ofFieldsOnlyTheTopmostIsVisible() {
         List<Layer> visible = Layers.visible(Layers.ALL.stream().filter(l -> l.plane().equals(Plane.DATA)).toList(), Palette.LIGHT, FULL);
-        assertEquals(List.of("critic-slopes"),
+        assertEquals(List.of("amortisation-gap"),
                 visible.stream().filter(l -> l.scale(Palette.LIGHT, FULL).isPresent()).map(Layer::id).toList());
         assertTrue(visible.containsAll(Layers.named(List.of("samples", "data"))));
     }

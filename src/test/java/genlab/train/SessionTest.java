@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,6 +49,34 @@ class SessionTest {
         @Override
         public Cost cost() {
             return Cost.HEAVY;
+        }
+    }
+
+    /// As many samples as are asked for, which are not told before `ready`, and a rough answer of one.
+    private record Drafted(int count, CountDownLatch ready) implements Quantity<Points> {
+
+        @Override
+        public Set<Class<?>> needs() {
+            return Set.of(Sampler.class);
+        }
+
+        @Override
+        public Points read(Readings at) {
+            while (count > 1 && ready.getCount() > 0) {
+                at.goOn();
+                Thread.onSpinWait();
+            }
+            return at.read(new Samples(count));
+        }
+
+        @Override
+        public Cost cost() {
+            return Cost.HEAVY;
+        }
+
+        @Override
+        public List<Quantity<Points>> sketches() {
+            return List.of(new Drafted(1, ready));
         }
     }
 
@@ -211,6 +240,23 @@ class SessionTest {
         assertEquals(10, session.seek(10).join().step());
         assertThrows(CompletionException.class, () -> session.seek(-1).join());
         assertEquals(10, session.ask(Trainer::step).join());
+    }
+
+    @Test
+    void whatTakesLongIsToldRoughlyFirst() {
+        Drafted drafted = new Drafted(10, new CountDownLatch(1));
+        session.want(Set.of(drafted));
+        await(r -> r.examined().flatMap(s -> s.get(drafted)).filter(points -> points.size() == 1).isPresent());
+        drafted.ready().countDown();
+        await(r -> r.examined().flatMap(s -> s.get(drafted)).filter(points -> points.size() == 10).isPresent());
+    }
+
+    @Test
+    void aNewQuestionDoesNotWaitForAnOldOne() {
+        session.want(Set.of(new Drafted(10, new CountDownLatch(1))));
+        await(r -> r.examined().isPresent());
+        session.want(Set.of(new Slow()));
+        await(r -> r.examined().flatMap(s -> s.get(new Slow())).isPresent());
     }
 
     @Test

@@ -64,8 +64,7 @@ final class Nets {
         vae.posterior().initialise(phi.windows().subList(encoderParts, phi.windows().size()), init.child("posterior"));
         begin(decoder, decodes.parameters(), vae.decoder(), vae.likelihood().beginning(), init.child("decoder"));
         vae.likelihood().initialise(likelihoodTensors());
-        vae.prior().initialise(decodes.parameters().windows().subList(priorFrom(), decodes.parameters().windows().size()), train,
-                init.child("prior"));
+        vae.prior().initialise(priorTensors(), train, init.child("prior"));
         judges.ifPresent(learner -> critic.orElseThrow().initialise(learner.parameters(),
                 vae.objective().judge().orElseThrow().initialiser(), init.child("critic")));
     }
@@ -85,6 +84,11 @@ final class Nets {
     /// The likelihood's own parameters as they are.
     List<Tensor> likelihoodTensors() {
         return decodes.parameters().windows().subList(decoder.parts().size(), priorFrom());
+    }
+
+    /// The prior's own parameters as they are.
+    List<Tensor> priorTensors() {
+        return decodes.parameters().windows().subList(priorFrom(), decodes.parameters().windows().size());
     }
 
     Learner encodes() {

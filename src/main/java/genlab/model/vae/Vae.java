@@ -10,6 +10,7 @@ import genlab.model.Encoder;
 import genlab.model.Instrumented;
 import genlab.model.Layered;
 import genlab.model.Model;
+import genlab.model.PseudoInputs;
 import genlab.model.Run;
 import genlab.model.Sampler;
 import genlab.model.Schematic;
@@ -73,7 +74,8 @@ public record Vae(
 
     @Override
     public Set<Class<?>> abilities() {
-        return Set.of(Sampler.class, Density.class, Encoder.class, Instrumented.class, Layered.class);
+        return Set.of(Sampler.class, Density.class, prior.encodes() ? PseudoInputs.class : Encoder.class, Instrumented.class,
+                Layered.class);
     }
 
     @Override

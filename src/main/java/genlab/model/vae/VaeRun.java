@@ -7,18 +7,19 @@ import genlab.math.Mass;
 import genlab.math.Points;
 import genlab.model.Checkpoint;
 import genlab.model.Density;
-import genlab.model.Encoder;
 import genlab.model.Instrumented;
 import genlab.model.Layered;
 import genlab.model.Model;
 import genlab.model.Phase;
 import genlab.model.Prior;
+import genlab.model.PseudoInputs;
 import genlab.model.Run;
 import genlab.model.Sampler;
 import genlab.model.vae.Looks.Look;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
 import genlab.tensor.Memory;
+import genlab.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// A variational autoencoder in training. Draw k is a function of k and the streams; nothing else is random.
-final class VaeRun implements Run, Sampler, Density, Encoder, Instrumented, Layered {
+final class VaeRun implements Run, Sampler, Density, PseudoInputs, Instrumented, Layered {
 
     private static final Phase ENCODER = new Phase("E", "Train the encoder",
             "The encoder learns which latents this batch of points may come from; the decoder stands still.");
@@ -37,6 +38,11 @@ final class VaeRun implements Run, Sampler, Density, Encoder, Instrumented, Laye
             "The decoder learns to turn the latents of this batch back into its points; the encoder stands still.");
     private static final Phase CRITIC = new Phase("C", "Train the critic",
             "The critic learns to tell the latents of this batch from the prior's.");
+
+    /// Points that climb to their best posteriors at once, and latents each is judged by: one alone is told more exactly.
+    private static final int MANY = 64;
+    private static final int OF_MANY = 64;
+    private static final int OF_ONE = 256;
 
     private final Memory memory = new Memory();
     private final Dataset data;
@@ -50,8 +56,8 @@ final class VaeRun implements Run, Sampler, Density, Encoder, Instrumented, Laye
     private long draws;
     private double[] seen = new double[Lesson.READINGS.size()];
 
-    /// Compiled when first asked for.
-    private Ascent ascent;
+    /// By how many points they climb at once, compiled when first asked for.
+    private final Map<Integer, Ascent> ascents = new HashMap<>();
 
     /// By limit, of the present parameters.
     private final Map<Integer, Evidence> evidence = new HashMap<>();
@@ -200,7 +206,7 @@ final class VaeRun implements Run, Sampler, Density, Encoder, Instrumented, Laye
 
     @Override
     public double[] evenly(int axis, int count) {
-        return vae.prior().standard() ? new Prior(Prior.Law.GAUSSIAN, vae.latent()).evenly(count) : Encoder.super.evenly(axis, count);
+        return vae.prior().standard() ? new Prior(Prior.Law.GAUSSIAN, vae.latent()).evenly(count) : PseudoInputs.super.evenly(axis, count);
     }
 
     @Override
@@ -264,11 +270,32 @@ final class VaeRun implements Run, Sampler, Density, Encoder, Instrumented, Laye
     }
 
     @Override
-    public double[] best(double x, double y) {
-        if (ascent == null) {
-            ascent = new Ascent(vae, nets, memory);
+    public double[] best(Points points) {
+        Ascent ascent = ascents.computeIfAbsent(points.size() == 1 ? 1 : MANY,
+                many -> new Ascent(vae, nets, memory, many, many == 1 ? OF_ONE : OF_MANY));
+        int numbers = toldNumbers();
+        double[] best = new double[points.size() * numbers];
+        for (int from = 0; from < points.size(); from += ascent.size()) {
+            int first = from;
+            Points some = Points.build(ascent.size(), i -> {
+                int k = Math.min(first + i, points.size() - 1);
+                return new double[] {points.x(k), points.y(k)};
+            });
+            double[] rows = ascent.from(tell(some), some);
+            System.arraycopy(rows, 0, best, from * numbers, Math.min(rows.length, best.length - from * numbers));
         }
-        return ascent.from(tell(Points.of(x, y)), x, y);
+        return best;
+    }
+
+    @Override
+    public boolean can(Class<?> ability) {
+        return ability.isInstance(this) && (ability != PseudoInputs.class || vae.prior().encodes());
+    }
+
+    @Override
+    public Points pseudoInputs() {
+        Tensor own = nets.priorTensors().getFirst();
+        return Points.build(own.size() / 2, i -> new double[] {own.get(2 * i), own.get(2 * i + 1)});
     }
 
     @Override

@@ -1,0 +1,44 @@
+package genlab.stage;
+
+/// Upright bars with a number above and a name at the foot, 1 apart, the first at 1.
+final class Bars {
+
+    /// Half a bar's breadth.
+    static final double HALF = 0.32;
+
+    private static final double OPAQUE = 0.55;
+
+    /// Stage points: the size of words, and how far they stand from a bar's top and from the foot.
+    private static final double WORDS = 11.5;
+    private static final double AWAY = 11;
+
+    private Bars() {
+    }
+
+    /// @param from where it begins, on the plane; what lies below the plane is cut off
+    static void bar(Pen pen, Viewport view, int i, double from, double to, Colour colour) {
+        double top = view.y(Math.max(from, to));
+        double foot = Math.min(view.box().bottom(), view.y(Math.min(from, to)));
+        double left = view.x(i - HALF);
+        if (top < foot) {
+            pen.fill(new Box(left, top, view.x(i + HALF) - left, foot - top), colour.opacity(OPAQUE));
+        }
+    }
+
+    /// A word above a place of the plane.
+    static void above(Pen pen, Viewport view, Palette palette, int i, double y, String word) {
+        word(pen, view, palette, i, view.y(y) - view.points(AWAY * palette.emphasis()), word);
+    }
+
+    /// A word in a row at the foot, the lowest row 0.
+    static void foot(Pen pen, Viewport view, Palette palette, int i, int row, String word) {
+        word(pen, view, palette, i, view.box().bottom() - (1 + 1.4 * row) * view.points(AWAY * palette.emphasis()), word);
+    }
+
+    private static void word(Pen pen, Viewport view, Palette palette, int i, double y, String word) {
+        if (Double.isFinite(y)) {
+            pen.text(word, view.x(i), y, Lettering.of(WORDS * view.points(palette.emphasis()), palette.ink()).strong()
+                    .at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE));
+        }
+    }
+}
