@@ -14,6 +14,7 @@ import genlab.model.gan.NonSaturating;
 import genlab.model.gan.Wgan;
 import genlab.noise.Stream;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What is read off two players, against players given as formulas.
@@ -135,9 +136,13 @@ class DuelReadingsTest {
         assertTrue(Double.isNaN(Transport.of(real, Points.of(Double.NaN, 0, 1, 1)).cost()));
     }
 
+    private static LatentPath way(double fromX, double fromY, double toX, double toY, int count) {
+        return new LatentPath(new LatentPath.Line(fromX, fromY, toX, toY), Optional.empty(), count);
+    }
+
     @Test
     void a_straight_way_is_straight_and_a_spherical_one_keeps_its_length() {
-        LatentPath path = new LatentPath(2, 0, 0, 2, 5);
+        LatentPath path = way(2, 0, 0, 2, 5);
         LatentPath.Ways ways = at(new DuelRun(GENERATOR, (x, y) -> x)).read(path);
         for (int i = 0; i < 5; i++) {
             double t = i / 4.0;
@@ -145,15 +150,17 @@ class DuelReadingsTest {
             assertEquals(2 * t, ways.straight().latents().y(i), 1e-12);
             assertEquals(2 * Math.cos(t * Math.PI / 2), ways.spherical().latents().x(i), 1e-12);
             assertEquals(2 * Math.sin(t * Math.PI / 2), ways.spherical().latents().y(i), 1e-12);
+            // Of an affine generator.
+            assertEquals(2 - 2 * t, ways.shortest().latents().x(i), 1e-6);
             assertEquals(0.9 * ways.spherical().latents().x(i) + 0.1, ways.spherical().image().x(i), 1e-12);
         }
-        LatentPath.Ways through = at(new DuelRun(GENERATOR, (x, y) -> x)).read(new LatentPath(2, 2, -1, -1, 5));
+        LatentPath.Ways through = at(new DuelRun(GENERATOR, (x, y) -> x)).read(way(2, 2, -1, -1, 5));
         assertEquals(through.straight(), through.spherical());
     }
 
     @Test
     void density_along_a_way_is_the_targets_there() {
-        LatentPath path = new LatentPath(1, 0, 0, -1, 9);
+        LatentPath path = way(1, 0, 0, -1, 9);
         DuelRun run = new DuelRun(GENERATOR, (x, y) -> x);
         Points image = at(run).read(path).spherical().image();
         Points curve = at(run).read(new PathDensity(path)).spherical();
