@@ -131,13 +131,14 @@ final class Headless {
             return;
         }
         write("metrics.csv", metrics.csv());
-        write("events.csv", EventLog.csv(EventLog.of(metrics.modes(), recording.orders(), trainer.diverged())));
+        String events = EventLog.csv(EventLog.of(metrics.modes(), recording.orders(), trainer.diverged()));
+        write("events.csv", events);
         Samples samples = new Samples(plan.samples());
         Optional<Points> points = trainer.snapshot(Set.of(samples)).get(samples);
         if (points.isPresent()) {
             write("samples.csv", csv(trainer.data().scaling(), points.get()));
         }
-        AtomicFile.write(plan.folder().get().resolve("run.genlab"), out -> RunFile.of(recording, metrics.csv(),
+        AtomicFile.write(plan.folder().get().resolve("run.genlab"), out -> RunFile.of(recording, metrics.csv(), events,
                 ParametersJson.of(trainer)).write(out));
         files.add("run.genlab");
     }

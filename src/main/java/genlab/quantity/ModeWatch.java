@@ -2,12 +2,17 @@ package genlab.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Makes out which modes are found, lost and regained from what the ledger says along a run.
 ///
 /// A mode is *lost* when its high-quality mass falls below 1/2500, where it ceases to be covered, and found again only from twice that, so
 /// that one at the border does not fill the log.
 public final class ModeWatch {
+
+    private static final Pattern SENTENCE = Pattern.compile("Mode (\\d{1,6}) (found|lost|regained)");
 
     private static final double FOUND = 2.0 / Ledger.PUBLISHED;
 
@@ -21,10 +26,25 @@ public final class ModeWatch {
         public String sentence() {
             return "Mode " + (mode + 1) + (!found ? " lost" : again ? " regained" : " found");
         }
+
+        /// What was told so; empty if the sentence tells something else.
+        public static Optional<Sighting> of(long step, String sentence) {
+            return Optional.of(SENTENCE.matcher(sentence)).filter(Matcher::matches).map(told -> new Sighting(step,
+                    Integer.parseInt(told.group(1)) - 1, !told.group(2).equals("lost"), told.group(2).equals("regained")));
+        }
     }
 
-    private final List<Sighting> sightings = new ArrayList<>();
+    private final List<Sighting> sightings;
     private boolean[] first;
+
+    public ModeWatch() {
+        this(List.of());
+    }
+
+    /// Goes on from what was seen before, in the order it happened.
+    public ModeWatch(List<Sighting> before) {
+        sightings = new ArrayList<>(before);
+    }
 
     /// In the order they happened.
     public List<Sighting> sightings() {
@@ -38,7 +58,7 @@ public final class ModeWatch {
         if (first == null) {
             first = new boolean[quality.length];
             for (int k = 0; k < first.length; k++) {
-                first[k] = covers(quality[k]);
+                first[k] = began(k).orElse(covers(quality[k]));
             }
         }
         for (int k = 0; k < quality.length; k++) {
@@ -62,6 +82,11 @@ public final class ModeWatch {
             missing += everCovered(k) && !covered(k) ? 1 : 0;
         }
         return missing;
+    }
+
+    /// Whether a mode was covered before it was first sighted; empty if it never was.
+    private Optional<Boolean> began(int mode) {
+        return sightings.stream().filter(sighting -> sighting.mode() == mode).findFirst().map(sighting -> !sighting.found());
     }
 
     private boolean covered(int mode) {

@@ -21,11 +21,27 @@ public final class EventLog {
     private long seen;
     private List<Order> orders;
     private List<Event> ordered = List.of();
+    private Optional<Diverged> diverged = Optional.empty();
     private List<Event> events = List.of();
 
     /// All events of the line, by step.
     public List<Event> events() {
         return events;
+    }
+
+    /// Goes on from what was seen of the modes before.
+    ///
+    /// @param until the last step that was looked at
+    public void recall(List<ModeWatch.Sighting> sightings, long until) {
+        modes = new ModeWatch(sightings);
+        modes.cut(until);
+        seen = until;
+        events = line(modes, ordered, diverged);
+    }
+
+    /// What was seen of the modes.
+    public List<ModeWatch.Sighting> sightings() {
+        return modes.sightings();
     }
 
     public void take(Report report) {
@@ -48,7 +64,8 @@ public final class EventLog {
             orders = report.orders();
             ordered = events(orders);
         }
-        events = line(modes, ordered, report.status().diverged());
+        diverged = report.status().diverged();
+        events = line(modes, ordered, diverged);
     }
 
     /// The events of a run that is over.
@@ -62,6 +79,12 @@ public final class EventLog {
         events.forEach(event -> csv.append(event.step()).append(',').append(event.kind().id())
                 .append(",\"").append(event.sentence().replace("\"", "\"\"")).append("\"\n"));
         return csv.toString();
+    }
+
+    /// What a table of events says of modes.
+    public static List<ModeWatch.Sighting> sightings(String csv) {
+        return csv.lines().map(line -> line.split(",", 3)).filter(cells -> cells.length == 3 && cells[0].matches("\\d{1,18}"))
+                .flatMap(cells -> ModeWatch.Sighting.of(Long.parseLong(cells[0]), cells[2].replace("\"", "")).stream()).toList();
     }
 
     private static List<Event> line(ModeWatch modes, List<Event> ordered, Optional<Diverged> diverged) {

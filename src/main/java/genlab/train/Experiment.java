@@ -63,6 +63,15 @@ public record Experiment(
         return (Experiment) Card.with(this, outerFirst);
     }
 
+    /// Whether a run of this may have begun as a run of another: all that differs can be turned while running.
+    public boolean beganAs(Experiment other) {
+        return rebuilding().equals(other.rebuilding());
+    }
+
+    private Map<String, String> rebuilding() {
+        return settings().stream().filter(setting -> !live(setting.path())).collect(Collectors.toMap(Setting::path, Setting::text));
+    }
+
     public Experiment with(Seeds other) {
         return new Experiment(data, points, validation, model, other);
     }

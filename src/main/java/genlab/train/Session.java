@@ -393,7 +393,7 @@ public final class Session implements AutoCloseable {
             trouble("Reading failed", e);
             snapshot = new Snapshot(trainer().step(), trainer.data(), Map.of());
         }
-        reports.put(new Report(status(), trainer.experiment(), snapshot, examined, trainer.orders()));
+        reports.put(new Report(status(), trainer.experiment(), snapshot, examined, trainer.phases(), trainer.orders()));
     }
 
     private void examine() {

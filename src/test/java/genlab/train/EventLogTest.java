@@ -19,7 +19,7 @@ class EventLogTest {
     private static final Experiment EXPERIMENT = Experiment.of(new TwoGaussians(), Gan.standard());
     private static final Dataset DATA = EXPERIMENT.dataset();
 
-    private final EventLog log = new EventLog();
+    private EventLog log = new EventLog();
 
     private void at(long step, long head, List<Order> orders, double... quality) {
         List<Mode> modes = DATA.distribution().modes();
@@ -27,7 +27,7 @@ class EventLogTest {
                 new Ledger.Share(modes.get(1), quality[1], quality[1]));
         Snapshot snapshot = new Snapshot(step, DATA, Map.of(new ModeLedger(), new Ledger(shares, shares, 0)));
         log.take(new Report(new Status(step, head, true, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                EXPERIMENT, snapshot, Optional.empty(), orders));
+                EXPERIMENT, snapshot, Optional.empty(), List.of(), orders));
     }
 
     private List<String> told() {
@@ -53,6 +53,24 @@ class EventLogTest {
         assertEquals(List.of(), told());
         at(12, 12, List.of(), 0, 0.5);
         assertEquals(List.of("12 Mode 1 lost"), told());
+    }
+
+    /// As a run is saved and opened again.
+    @Test
+    void whatWasSeenBeforeIsGoneOnFrom() {
+        at(0, 0, List.of(), 0.5, 0);
+        at(10, 10, List.of(), 0, 0.5);
+        at(20, 20, List.of(), 0, 0);
+        String saved = EventLog.csv(log.events());
+        List<Event> before = log.events();
+        log = new EventLog();
+        at(20, 20, List.of(), 0, 0);
+        log.recall(EventLog.sightings(saved), 20);
+        assertEquals(before, log.events());
+        at(30, 30, List.of(), 0, 0.5);
+        assertEquals(List.of("10 Mode 1 lost", "10 Mode 2 found", "20 Mode 2 lost", "30 Mode 2 regained"), told());
+        log.recall(EventLog.sightings(saved), 15);
+        assertEquals(List.of("10 Mode 1 lost", "10 Mode 2 found"), told());
     }
 
     @Test

@@ -13,7 +13,6 @@ import genlab.train.Stop;
 import genlab.train.Trainer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -172,12 +171,12 @@ public final class Laboratory implements AutoCloseable {
     }
 
     public void begin(Recording recording, Consumer<String> refused) {
-        tell(session.begin(recording), change -> { }, refused);
+        begin(recording, () -> { }, refused);
     }
 
-    /// The phases of the present run.
-    public void phases(Consumer<List<Phase>> told) {
-        ask(Trainer::phases, told);
+    /// @param begun told once it has begun
+    public void begin(Recording recording, Runnable begun, Consumer<String> refused) {
+        tell(session.begin(recording), change -> begun.run(), refused);
     }
 
     private static <T> void tell(CompletableFuture<T> order, Consumer<T> done, Consumer<String> refused) {

@@ -30,7 +30,7 @@ public final class Reading {
             return RunFile.read(path.toString(), entries(path, bytes), any);
         }
         Experiment experiment = ExperimentJson.read(path.toString(), Entries.text(bytes), any);
-        return new RunFile(Recording.of(experiment), List.of(), Platform.facts(), "", "");
+        return new RunFile(Recording.of(experiment), List.of(), Platform.facts(), "", "", "");
     }
 
     private static byte[] bytes(Path path) {

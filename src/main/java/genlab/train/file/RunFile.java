@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 /// * `run.json`: format version, step, orders, marks with their fingerprints, and the platform's facts;
 /// * `checkpoints/…`: the state at each mark, see {@link CheckpointBytes};
 /// * `metrics.csv`: whatever was measured along the way;
+/// * `events.csv`: what happened, if anybody looked, see {@link genlab.train.EventLog};
 /// * `parameters.json`: what was fitted, see {@link ParametersJson}, where the model's numbers mean something on their own.
 ///
 /// The same run gives the same bytes.
@@ -34,8 +35,10 @@ import java.util.stream.Collectors;
 /// @param fingerprints one a mark of the recording: what the file says of its state
 /// @param platform     where the run was made
 /// @param metrics      a CSV text
+/// @param events       a CSV text, empty if nobody looked
 /// @param parameters   a JSON text, empty for none
-public record RunFile(Recording recording, List<String> fingerprints, Map<String, String> platform, String metrics, String parameters) {
+public record RunFile(Recording recording, List<String> fingerprints, Map<String, String> platform, String metrics, String events,
+        String parameters) {
 
     static final String FORMAT = "genlab run 1";
 
@@ -43,20 +46,21 @@ public record RunFile(Recording recording, List<String> fingerprints, Map<String
     private static final String RUN = "run.json";
     private static final String DATA = "data.csv";
     private static final String METRICS = "metrics.csv";
+    private static final String EVENTS = "events.csv";
     private static final String PARAMETERS = "parameters.json";
 
     /// What was just run, here. Only marks that stand, all orders of their step carried out, are kept: others have no fingerprint
     /// that a replay could meet.
     public static RunFile of(Recording recording, String metrics) {
-        return of(recording, metrics, Optional.empty());
+        return of(recording, metrics, "", Optional.empty());
     }
 
-    /// The same with what was fitted.
-    public static RunFile of(Recording recording, String metrics, Optional<ObjectNode> parameters) {
+    /// The same with what happened, and with what was fitted.
+    public static RunFile of(Recording recording, String metrics, String events, Optional<ObjectNode> parameters) {
         List<Mark> standing = recording.marks().stream()
                 .filter(mark -> mark.orders() == recording.orders().stream().filter(o -> o.step() <= mark.step()).count()).toList();
         return new RunFile(recording.with(standing), standing.stream().map(m -> m.checkpoint().fingerprint()).toList(),
-                Platform.facts(), metrics, parameters.map(Json::write).orElse(""));
+                Platform.facts(), metrics, events, parameters.map(Json::write).orElse(""));
     }
 
     public void write(OutputStream out) throws IOException {
@@ -67,6 +71,9 @@ public record RunFile(Recording recording, List<String> fingerprints, Map<String
             entries.put(DATA, Entries.bytes(TableCsv.write(imported.table())));
         }
         entries.put(METRICS, Entries.bytes(metrics));
+        if (!events.isEmpty()) {
+            entries.put(EVENTS, Entries.bytes(events));
+        }
         if (!parameters.isEmpty()) {
             entries.put(PARAMETERS, Entries.bytes(parameters));
         }
@@ -129,8 +136,12 @@ public record RunFile(Recording recording, List<String> fingerprints, Map<String
         Map<String, String> platform = json.path("platform").properties().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue().asText()));
         Recording recording = new Recording(origin, orders, marks, step(where, json));
-        return new RunFile(recording, List.copyOf(fingerprints), platform, Entries.text(entries.getOrDefault(METRICS, new byte[0])),
-                Entries.text(entries.getOrDefault(PARAMETERS, new byte[0])));
+        return new RunFile(recording, List.copyOf(fingerprints), platform, text(entries, METRICS), text(entries, EVENTS),
+                text(entries, PARAMETERS));
+    }
+
+    private static String text(Map<String, byte[]> entries, String name) {
+        return Entries.text(entries.getOrDefault(name, new byte[0]));
     }
 
     private static List<Order> orders(String where, Experiment origin, ObjectNode json) {

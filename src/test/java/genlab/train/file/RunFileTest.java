@@ -109,7 +109,7 @@ class RunFileTest {
         RunFile saved = eventful(Toy.EXPERIMENT);
         Checkpoint other = Checkpoint.empty().with("leaders", 1);
         Recording elsewhere = saved.recording().with(List.of(new Mark(250, 2, other)));
-        RunFile file = new RunFile(elsewhere, List.of(other.fingerprint()), Map.of("processor", "abacus"), "", "");
+        RunFile file = new RunFile(elsewhere, List.of(other.fingerprint()), Map.of("processor", "abacus"), "", "", "");
         String sentence = Replay.difference(file, step -> { }).orElseThrow();
         assertTrue(sentence.contains("The run was made elsewhere: processor abacus, here "), sentence);
     }
@@ -175,12 +175,13 @@ class RunFileTest {
         trainer.seek(2);
         trainer.edit(Edit.of("move", 1, 0.1 + 0.2, -1));
         trainer.seek(6);
-        RunFile saved = RunFile.of(trainer.recording(), "", ParametersJson.of(trainer));
+        RunFile saved = RunFile.of(trainer.recording(), "", "step,event,what\n6,mode-found,\"Mode 1 found\"\n", ParametersJson.of(trainer));
         assertTrue(saved.parameters().contains("\"covariances\": [") && saved.parameters().contains("\"weights\": ["));
         Map<String, byte[]> entries = Entries.read(bytes(saved));
         RunFile back = RunFile.read("run.genlab", entries, experiment);
         assertEquals(saved.recording().orders(), back.recording().orders());
         assertEquals(saved.parameters(), back.parameters());
+        assertEquals(saved.events(), back.events());
         assertEquals(Optional.empty(), Replay.difference(back, step -> { }));
         entries.put("run.json", Entries.bytes(Entries.text(entries.get("run.json")).replace("move 1.0", "move one")));
         assertTrue(assertThrows(FileException.class, () -> RunFile.read("run.genlab", entries, experiment)).getMessage()

@@ -7,17 +7,21 @@ import genlab.quantity.Metric;
 import genlab.quantity.Metrics;
 import genlab.quantity.Snapshot;
 import genlab.stage.chart.Curve;
+import genlab.train.Event;
+import genlab.train.EventLog;
 import genlab.train.Experiment;
 import genlab.train.Report;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the reports of a run said of every metric, by step. Steps played again replace what was read of them; a future that is
-/// forgotten is forgotten here; another run begins empty.
+/// What the reports of a run said of every metric, by step, and what happened along its line. Steps played again replace what was read of
+/// them; a future that is forgotten is forgotten here; another run begins empty.
 public final class History {
 
     private final Map<String, Track> tracks = new HashMap<>();
+    private final EventLog log = new EventLog();
     private Past awaited;
     private Experiment experiment;
     private Dataset data;
@@ -31,6 +35,7 @@ public final class History {
         Snapshot snapshot = report.snapshot();
         boolean changed = false;
         experiment = report.experiment();
+        log.take(report);
         if (snapshot.data() != data) {
             tracks.clear();
             data = snapshot.data();
@@ -60,7 +65,7 @@ public final class History {
     public Past past() {
         Map<String, Curve> curves = new HashMap<>();
         tracks.forEach((id, track) -> curves.put(id, track.curve()));
-        return new Past(experiment, head, Map.copyOf(curves));
+        return new Past(experiment, head, Map.copyOf(curves), Optional.of(log.sightings()));
     }
 
     /// Takes up what was read of a run before, as soon as that run is reported; null gives up waiting for one.
@@ -77,8 +82,14 @@ public final class History {
                 }
             });
             tracks.values().forEach(track -> track.cut(awaited.until()));
+            awaited.sightings().ifPresent(sightings -> log.recall(sightings, awaited.until()));
             awaited = null;
         }
+    }
+
+    /// What happened along the known line, by step.
+    public List<Event> events() {
+        return log.events();
     }
 
     /// The model of the present run, there from the first report on.

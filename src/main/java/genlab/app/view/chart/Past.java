@@ -1,29 +1,32 @@
 package genlab.app.view.chart;
 
-import genlab.card.Setting;
 import genlab.quantity.Measured;
 import genlab.quantity.Metrics;
+import genlab.quantity.ModeWatch;
 import genlab.stage.chart.Curve;
+import genlab.train.EventLog;
 import genlab.train.Experiment;
 import genlab.train.Recording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /// What was read of a run before it was left or saved, to be charted again when it is gone back to.
 ///
 /// @param experiment the run's; knobs that act while it runs may have been turned since
 /// @param until      the last step of the run
 /// @param curves     by metric
-public record Past(Experiment experiment, long until, Map<String, Curve> curves) {
+/// @param sightings  of modes, empty if nobody looked for them
+public record Past(Experiment experiment, long until, Map<String, Curve> curves,
+        Optional<List<ModeWatch.Sighting>> sightings) {
 
     private static final String ERROR = "-error";
 
-    /// From a table of metrics as run files hold it: a column `step`, and one for each metric, its error's beside it. What is no number
-    /// in it was not read.
-    public static Past of(Recording recording, String csv) {
+    /// From the tables of metrics and of events as run files hold them: a column `step`, and one for each metric, its error's beside it.
+    /// What is no number in it was not read.
+    public static Past of(Recording recording, String csv, String events) {
         List<String> lines = csv.lines().toList();
         Map<String, Track> tracks = new HashMap<>();
         List<String> heads = lines.isEmpty() ? List.of() : List.of(lines.getFirst().split(",", -1));
@@ -37,7 +40,8 @@ public record Past(Experiment experiment, long until, Map<String, Curve> curves)
         }
         Map<String, Curve> curves = new HashMap<>();
         tracks.forEach((id, track) -> curves.put(id, track.curve()));
-        return new Past(recording.origin(), recording.step(), Map.copyOf(curves));
+        return new Past(recording.origin(), recording.step(), Map.copyOf(curves),
+                events.isEmpty() ? Optional.empty() : Optional.of(EventLog.sightings(events)));
     }
 
     private static OptionalDouble number(List<String> heads, String[] cells, String head) {
@@ -51,10 +55,6 @@ public record Past(Experiment experiment, long until, Map<String, Curve> curves)
 
     /// Whether a run with this experiment may be the one: live knobs may have been turned since.
     boolean isOf(Experiment other) {
-        return rebuilding(experiment).equals(rebuilding(other));
-    }
-
-    private static Map<String, String> rebuilding(Experiment experiment) {
-        return experiment.settings().stream().filter(setting -> !setting.live()).collect(Collectors.toMap(Setting::path, Setting::text));
+        return experiment.beganAs(other);
     }
 }

@@ -6,6 +6,7 @@ import genlab.app.view.chart.Past;
 import genlab.app.view.export.FileChoice;
 import genlab.file.AtomicFile;
 import genlab.quantity.Band;
+import genlab.train.EventLog;
 import genlab.train.Experiment;
 import genlab.train.Report;
 import genlab.train.Seeds;
@@ -210,7 +211,7 @@ public final class EnsemblePanel extends VBox implements AutoCloseable {
         boolean loss = cells.stream().anyMatch(cell -> cell.getTableColumn().getId().equals("column-first-loss"));
         OptionalLong step = loss ? Columns.firstLoss(result) : OptionalLong.empty();
         laboratory.pause();
-        charts.recall(Past.of(result.end(), result.metrics().csv()));
+        charts.recall(Past.of(result.end(), result.metrics().csv(), EventLog.csv(result.events())));
         laboratory.begin(result.end(), told::setText);
         step.ifPresent(laboratory::seek);
     }

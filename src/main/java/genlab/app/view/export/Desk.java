@@ -8,8 +8,9 @@ import genlab.figure.FigureFormat;
 import genlab.figure.Printable;
 import genlab.file.AtomicFile;
 import genlab.quantity.Samples;
-import genlab.train.Event;
 import genlab.train.EventLog;
+import genlab.train.Experiment;
+import genlab.train.Recording;
 import genlab.train.Report;
 import genlab.train.file.ParametersJson;
 import genlab.train.file.Reading;
@@ -65,13 +66,14 @@ public final class Desk {
     /// Opens a run: it stands where it was saved, with its past on the timeline.
     public void open(Path file) {
         work(() -> Reading.open(file), run -> {
-            charts.recall(Past.of(run.recording(), run.metrics()));
-            laboratory.begin(run.recording(), refusal -> {
+            charts.recall(Past.of(run.recording(), run.metrics(), run.events()));
+            laboratory.begin(run.recording(), () -> {
+                recent.add(file);
+                tell.accept("Opened " + file.getFileName() + ".");
+            }, refusal -> {
                 charts.recall(null);
                 tell.accept(refusal);
             });
-            recent.add(file);
-            tell.accept("Opened " + file.getFileName() + ".");
         }, refusal -> {
             if (!Files.exists(file)) {
                 recent.remove(file);
@@ -87,7 +89,8 @@ public final class Desk {
 
     public void save(Path file) {
         String metrics = Tables.metrics(charts.history());
-        laboratory.ask(trainer -> RunFile.of(trainer.recording(), metrics, ParametersJson.of(trainer)), run -> work(() -> {
+        String events = EventLog.csv(charts.history().events());
+        laboratory.ask(trainer -> RunFile.of(trainer.recording(), metrics, events, ParametersJson.of(trainer)), run -> work(() -> {
             AtomicFile.write(file, run::write);
             return file;
         }, this::saved, tell));
@@ -126,8 +129,8 @@ public final class Desk {
     }
 
     /// Asks for a file and writes what happened along the run, modes lost and regained among it.
-    public void exportEvents(List<Event> events) {
-        table("events.csv", EventLog.csv(events));
+    public void exportEvents() {
+        table("events.csv", EventLog.csv(charts.history().events()));
     }
 
     private void table(String name, String csv) {
@@ -152,7 +155,8 @@ public final class Desk {
     /// Begins the experiment on the clipboard.
     public void pasteExperiment() {
         try {
-            laboratory.begin(ExperimentText.paste(), tell);
+            Experiment pasted = ExperimentText.paste();
+            laboratory.begin(Recording.of(pasted), () -> tell.accept("Began " + pasted.title() + "."), tell);
         } catch (IllegalArgumentException e) {
             tell.accept(e.getMessage());
         }

@@ -15,7 +15,6 @@ final class PhaseButtons extends HBox {
     private final Laboratory laboratory;
     private final Consumer<List<Phase>> changed;
     private List<Phase> phases = List.of();
-    private Report before;
 
     /// @param changed told the phases whenever another run has others
     PhaseButtons(Laboratory laboratory, Consumer<List<Phase>> changed) {
@@ -24,15 +23,8 @@ final class PhaseButtons extends HBox {
         getStyleClass().add("phases");
     }
 
-    /// Asks for the phases if this report may come from another kind of run.
     void show(Report report) {
-        if (before == null || !before.experiment().model().id().equals(report.experiment().model().id())) {
-            laboratory.phases(this::show);
-        }
-        before = report;
-    }
-
-    private void show(List<Phase> now) {
+        List<Phase> now = report.phases();
         if (!now.equals(phases)) {
             phases = now;
             getChildren().setAll(now.size() < 2 ? List.of() : now.stream().<Node>map(this::button).toList());

@@ -27,6 +27,7 @@ final class RewindMenu extends MenuButton {
             getItems().add(item);
         }
         setOnShowing(event -> showSeeds());
+        disableProperty().bind(laboratory.reportProperty().isNull());
     }
 
     private void start(Rewind rewind) {

@@ -47,6 +47,7 @@ final class SoloPanel extends VBox {
         most.setEditable(true);
         most.setPrefWidth(96);
         most.getEditor().setAccessibleText("Updates at most");
+        most.setAccessibleText("Updates at most");
         progress.setId("solo-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         told.setId("solo-told");

@@ -14,6 +14,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -43,7 +45,9 @@ final class StopForm extends VBox {
         whenMetric.setId("stop-when-metric");
         metric.setId("stop-metric");
         metric.setAccessibleText("Metric to look at");
-        metric.setConverter(new Symbols());
+        metric.setConverter(new Titles());
+        metric.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(metric, Priority.ALWAYS);
         relation.setId("stop-relation");
         relation.getItems().setAll(AT_MOST, "≥");
         relation.setValue(AT_MOST);
@@ -58,9 +62,16 @@ final class StopForm extends VBox {
         title.getStyleClass().add("heading");
         Label note = new Label("A metric is looked at after every " + Stop.EVERY + " steps,\nso that the same run stops at the same step.");
         note.getStyleClass().add("caption");
-        getChildren().addAll(title, new HBox(atStep, step), new HBox(whenMetric, metric, relation, threshold), refusal, note);
+        getChildren().addAll(title, new HBox(atStep, step), new HBox(whenMetric, metric), new HBox(below(), relation, threshold), refusal, note);
         List.<Observable>of(atStep.selectedProperty(), step.textProperty(), whenMetric.selectedProperty(), metric.valueProperty(),
                 relation.valueProperty(), threshold.textProperty()).forEach(field -> field.addListener(change -> apply()));
+    }
+
+    /// As wide as the tick above it.
+    private Region below() {
+        Region below = new Region();
+        below.minWidthProperty().bind(whenMetric.widthProperty());
+        return below;
     }
 
     /// Offers the metrics this model has.
@@ -97,16 +108,16 @@ final class StopForm extends VBox {
         changed.accept(stops);
     }
 
-    private static final class Symbols extends StringConverter<Metric> {
+    private static final class Titles extends StringConverter<Metric> {
 
         @Override
         public String toString(Metric metric) {
-            return metric == null ? "" : metric.symbol();
+            return metric == null ? "" : metric.title();
         }
 
         @Override
-        public Metric fromString(String symbol) {
-            return Metrics.ALL.stream().filter(m -> m.symbol().equals(symbol)).findFirst().orElse(null);
+        public Metric fromString(String title) {
+            return Metrics.ALL.stream().filter(m -> m.title().equals(title)).findFirst().orElse(null);
         }
     }
 }

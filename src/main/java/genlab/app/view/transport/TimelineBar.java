@@ -2,11 +2,12 @@ package genlab.app.view.transport;
 
 import genlab.app.control.Branches;
 import genlab.app.control.Laboratory;
+import genlab.app.view.chart.History;
+import genlab.app.view.guide.Keys;
 import genlab.app.view.guide.Shortcuts;
 import genlab.quantity.ModeLedger;
 import genlab.stage.Palette;
 import genlab.train.Event;
-import genlab.train.EventLog;
 import genlab.train.Report;
 import genlab.train.Status;
 import java.util.List;
@@ -26,19 +27,25 @@ import javafx.scene.layout.VBox;
 /// Scrubbing pauses and never trains on.
 public final class TimelineBar extends HBox {
 
+    /// What it hears while it has the focus.
+    public static final List<Keys> KEYS = Keys.of("On the timeline", "←  →", "A step back, on", "Page Up  Page Down", "Further", "Home  End",
+            "To the beginning, to the newest step");
+
     /// Page keys go this share of the line.
     private static final int PAGES = 20;
 
     private final Laboratory laboratory;
-    private final EventLog log = new EventLog();
+    private final History history;
     private final Track track = new Track();
     private final Tooltip tip = new Tooltip();
     private final Label step = Widgets.figures("step-number", "step");
     private final Label note = Widgets.figures("step-note", "caption");
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
 
-    public TimelineBar(Laboratory laboratory, Branches branches) {
+    /// @param history knows what happened, before a report is shown here
+    public TimelineBar(Laboratory laboratory, Branches branches, History history) {
         this.laboratory = laboratory;
+        this.history = history;
         getStyleClass().add("timeline");
         getStylesheets().add(TransportBar.LOOK);
         track.setId("timeline");
@@ -51,7 +58,9 @@ public final class TimelineBar extends HBox {
         track.setOnKeyPressed(this::key);
         Tooltip.install(track, tip);
         HBox.setHgrow(track, Priority.ALWAYS);
-        getChildren().addAll(track, new VBox(step, note), new BranchMenu(branches));
+        BranchMenu branch = new BranchMenu(branches);
+        branch.disableProperty().bind(laboratory.reportProperty().isNull());
+        getChildren().addAll(track, new VBox(step, note), branch);
         palette.addListener((property, before, now) -> track.show(now));
         laboratory.wantSeldom(this, Set.of(new ModeLedger()));
         laboratory.reportProperty().addListener((property, before, report) -> show(report));
@@ -59,11 +68,6 @@ public final class TimelineBar extends HBox {
 
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
-    }
-
-    /// What happened along the known line.
-    public List<Event> events() {
-        return log.events();
     }
 
     private void press(MouseEvent event) {
@@ -114,11 +118,11 @@ public final class TimelineBar extends HBox {
 
     private void show(Report report) {
         Status status = report.status();
-        log.take(report);
-        track.show(status, log.events());
+        List<Event> events = history.events();
+        track.show(status, events);
         step.setText("step " + Widgets.count(status.step()));
         note.setText(note(report));
-        track.setAccessibleText("Timeline: step " + status.step() + " of " + status.head() + ", " + log.events().size() + " events");
+        track.setAccessibleText("Timeline: step " + status.step() + " of " + status.head() + ", " + events.size() + " events");
     }
 
     /// What the step number does not say: that there is more ahead, or that what takes long was read at another step.

@@ -3,6 +3,7 @@ package genlab.app.view.transport;
 import genlab.app.control.Branches;
 import genlab.app.control.Laboratory;
 import genlab.app.view.Theme;
+import genlab.app.view.chart.History;
 import genlab.app.view.diagram.DiagramView;
 import genlab.app.view.guide.Shortcut;
 import genlab.app.view.guide.Shortcuts;
@@ -26,7 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A window with nothing but the transport, the timeline, the notice and the diagram around a laboratory, worked by a robot.
 public final class Bench implements AutoCloseable {
 
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 60;
 
     public final FxRobot robot = new FxRobot();
     public Laboratory laboratory;
@@ -39,11 +40,13 @@ public final class Bench implements AutoCloseable {
         FxToolkit.setupFixture(() -> {
             laboratory = new Laboratory(experiment);
             laboratory.reportProperty().addListener((property, before, report) -> latest = report);
+            History history = new History();
+            laboratory.reportProperty().addListener((property, before, report) -> history.add(report));
             branches = new Branches(laboratory, () -> () -> { });
             TransportBar transport = new TransportBar(laboratory);
             diagram = new DiagramView(laboratory);
             diagram.slowMotionProperty().bind(transport.slowMotionProperty());
-            VBox root = new VBox(new Notice(laboratory), diagram, transport, new TimelineBar(laboratory, branches));
+            VBox root = new VBox(new Notice(laboratory), diagram, transport, new TimelineBar(laboratory, branches, history));
             new Theme().dress(root);
             Scene scene = new Scene(root, 900, 600);
             new Shortcuts(List.of(Shortcut.of("Space", "Run", "Play or pause", transport::toggle),

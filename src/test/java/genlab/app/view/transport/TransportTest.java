@@ -120,7 +120,7 @@ class TransportTest {
             bench.robot.clickOn("#stops").clickOn("#stop-at-step");
             bench.robot.interact(() -> bench.robot.lookup("#stop-step").queryAs(TextField.class).setText("soon"));
             assertTrue(bench.robot.lookup("#stop-refusal").queryAs(Label.class).getText().contains("“soon”"));
-            bench.robot.doubleClickOn("#stop-step").write("40").type(KeyCode.ESCAPE);
+            bench.robot.clickOn("#stop-step").push(KeyCode.SHORTCUT, KeyCode.A).write("40").type(KeyCode.ESCAPE);
             bench.robot.clickOn("#play");
             Report stopped = bench.await(report -> report.status().stopped().isPresent());
             assertEquals(40, stopped.status().step());
