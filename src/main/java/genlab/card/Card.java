@@ -16,6 +16,10 @@ import java.util.Map;
 /// The form of the window, `--set`, the experiment file, `describe` and validation are all views of this one class.
 public final class Card {
 
+    /// So many knobs a sentence can list; of more it names those that are nearest to what was asked for.
+    private static final int FEW = 8;
+    private static final int NEAR = 4;
+
     private final Record root;
 
     private Card(Record root) {
@@ -190,8 +194,9 @@ public final class Card {
     }
 
     private KnobException unknown(String path) {
-        return new KnobException("Expected a knob of this card, got “" + path + "”; it has "
-                + String.join(", ", settings().stream().map(Setting::path).toList()) + ".");
+        List<String> paths = settings().stream().map(Setting::path).toList();
+        return new KnobException("Expected a knob of this card, got “" + path + "”; " + (paths.size() <= FEW
+                ? "it has " + String.join(", ", paths) : "near it are " + String.join(", ", Nearest.to(path, paths, NEAR))) + ".");
     }
 
     private static String id(Object constant) {
