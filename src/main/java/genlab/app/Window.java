@@ -19,6 +19,7 @@ import genlab.app.view.export.Drops;
 import genlab.app.view.export.FileChoice;
 import genlab.app.view.export.RecentFiles;
 import genlab.app.view.guide.FirstTime;
+import genlab.app.view.guide.Keys;
 import genlab.app.view.guide.Shortcut;
 import genlab.app.view.guide.ShortcutSheet;
 import genlab.app.view.guide.Shortcuts;
@@ -34,6 +35,7 @@ import genlab.scenario.Scenarios;
 import genlab.train.Report;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -84,7 +86,7 @@ final class Window {
         diagram = new DiagramView(laboratory);
         charts = new ChartsPanel(laboratory);
         transport = new TransportBar(laboratory);
-        timeline = new TimelineBar(laboratory, new Branches(laboratory, charts::bookmark));
+        timeline = new TimelineBar(laboratory, new Branches(laboratory, charts::bookmark), charts.history());
         notice = new Notice(laboratory);
         narrator = new Narrator(laboratory, stages::show, told -> transport.limit(told.pace()));
         narration = new NarrationStrip(narrator);
@@ -93,7 +95,7 @@ final class Window {
         drops = new Drops(desk::open, this::openTable, remark::say);
         ensembles = new EnsembleWindow(() -> new EnsemblePanel(laboratory, charts, choice));
         shortcuts = new Shortcuts(keys());
-        sheet = new ShortcutSheet(shortcuts.all());
+        sheet = new ShortcutSheet(shortcuts.all(), heard());
         menus = new MenuLine(shortcuts.all(), appearance::turn);
         menus.offer(desk.recent().paths(), desk::open);
         tour = new Tour(stops(), this::walked);
@@ -121,7 +123,7 @@ final class Window {
                 Shortcut.of("Shortcut+E", "File", "Export a figure …", () -> desk.exportFigure(experiment.getScene().getRoot())),
                 Shortcut.of("Shortcut+Shift+E", "File", "Export samples …", () -> desk.exportSamples()),
                 Shortcut.of("Shortcut+Shift+M", "File", "Export metrics …", () -> desk.exportMetrics()),
-                Shortcut.of("Shortcut+Shift+L", "File", "Export events …", () -> desk.exportEvents(timeline.events())),
+                Shortcut.of("Shortcut+Shift+L", "File", "Export events …", () -> desk.exportEvents()),
                 Shortcut.of("Shortcut+Shift+C", "Edit", "Copy the experiment as text", () -> desk.copyExperiment()),
                 Shortcut.of("Shortcut+Shift+V", "Edit", "Paste an experiment", () -> desk.pasteExperiment()),
                 Shortcut.of("Space", "Run", "Play or pause", () -> transport.toggle()),
@@ -143,6 +145,14 @@ final class Window {
                 Shortcut.of("Page Up", "Scenarios", "Back to the card before", () -> narrator.previous()),
                 Shortcut.of("F1", "Help", "A first walk through the window", () -> tour.start()),
                 Shortcut.of("Shift+Slash", "Help", "Keyboard shortcuts", () -> sheet.show()));
+    }
+
+    /// What its parts hear while they have the focus.
+    private static List<Keys> heard() {
+        return Stream.of(Stages.KEYS, DrawTools.KEYS, TimelineBar.KEYS, ChartsPanel.KEYS,
+                Keys.of("On hidden units", "Arrows", "Enlarge the next"),
+                Keys.of("On a knob", "↑  ↓", "Larger, smaller", "Enter", "Take what is typed", "F1", "What it is and takes"))
+                .flatMap(List::stream).toList();
     }
 
     private List<Tour.Stop> stops() {

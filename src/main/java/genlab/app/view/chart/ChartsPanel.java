@@ -1,6 +1,7 @@
 package genlab.app.view.chart;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.guide.Keys;
 import genlab.model.Model;
 import genlab.quantity.Band;
 import genlab.quantity.Metric;
@@ -26,6 +27,10 @@ import javafx.scene.layout.VBox;
 
 /// The charts of a run, one below the other.
 public final class ChartsPanel extends VBox {
+
+    /// What a chart hears while it has the focus.
+    public static final List<Keys> KEYS = Keys.of("On a chart", "←  →", "Read the step before, after (Shift: further)", "F1", "What is charted",
+            "Esc", "All steps again");
 
     private final Laboratory laboratory;
     private final ChartsModel model = new ChartsModel();

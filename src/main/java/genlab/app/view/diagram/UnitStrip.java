@@ -1,21 +1,23 @@
 package genlab.app.view.diagram;
 
+import genlab.app.view.guide.Shortcuts;
 import genlab.quantity.HiddenUnits;
 import genlab.stage.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
-
 import javafx.util.Duration;
 
 /// The hidden units of one net, a row for each layer, each a small map of its activation over the net's whole input: purple where it
-/// is negative, orange where it is positive. A map grows under the pointer.
+/// is negative, orange where it is positive. A map grows under the pointer, or as the arrow keys go from one to the next.
 final class UnitStrip extends GridPane {
 
     /// Enlarged maps are so many em wide.
@@ -25,6 +27,7 @@ final class UnitStrip extends GridPane {
     private HiddenUnits.Layers shown;
     private Palette palette = Palette.LIGHT;
     private String node = "";
+    private int enlarged = -1;
     private double em = 11;
 
     /// One map.
@@ -63,9 +66,16 @@ final class UnitStrip extends GridPane {
                 argb[row * now.columns() + i % now.columns()] = palette.difference().argb(0.5 + 0.5 * values[i] / reach);
             }
             image.getPixelWriter().setPixels(0, 0, now.columns(), now.rows(), PixelFormat.getIntArgbInstance(), argb, 0, now.columns());
-            if (isHover()) {
+            if (isHover() || tip.isShowing()) {
                 describe(values);
             }
+        }
+
+        /// Shows it large beside itself, as the pointer would.
+        void enlarge() {
+            Bounds place = localToScreen(getBoundsInLocal());
+            describe(shown.units().get(layer).get(unit));
+            tip.show(this, place.getMaxX(), place.getMaxY());
         }
 
         private void describe(double[] values) {
@@ -84,11 +94,44 @@ final class UnitStrip extends GridPane {
 
     UnitStrip() {
         setId("units");
-        getStyleClass().add("units");
+        getStyleClass().addAll("units", Shortcuts.OWN_ARROWS);
+        setFocusTraversable(true);
+        setOnKeyPressed(this::key);
+        focusedProperty().addListener(change -> leave());
+    }
+
+    private void key(KeyEvent event) {
+        int row = shown == null ? 0 : shown.units().getFirst().size();
+        switch (event.getCode()) {
+            case LEFT -> go(enlarged - 1);
+            case RIGHT -> go(enlarged + 1);
+            case UP -> go(enlarged - row);
+            case DOWN -> go(enlarged + row);
+            case ESCAPE -> leave();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void go(int map) {
+        leave();
+        if (!maps.isEmpty()) {
+            enlarged = enlarged < 0 ? 0 : Math.clamp(map, 0, maps.size() - 1);
+            maps.get(enlarged).enlarge();
+            setAccessibleText(maps.get(enlarged).tip.getText());
+        }
+    }
+
+    private void leave() {
+        maps.forEach(map -> map.tip.hide());
     }
 
     /// Shows another net, or none.
     void clear(String now) {
+        leave();
+        enlarged = -1;
         node = now;
         shown = null;
         maps.clear();
@@ -112,6 +155,7 @@ final class UnitStrip extends GridPane {
     }
 
     private void build() {
+        leave();
         maps.clear();
         getChildren().clear();
         int rows = shown.units().size();

@@ -2,10 +2,12 @@ package genlab.app.view.draw;
 
 import genlab.app.control.Laboratory;
 import genlab.app.view.StageView;
+import genlab.app.view.guide.Keys;
 import genlab.data.drawn.Drawn;
 import genlab.data.drawn.Sheet;
 import genlab.train.Experiment;
 import genlab.train.Report;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -20,6 +22,11 @@ public final class DrawTools {
 
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+    /// What is heard while there is a drawing, most of it by the stage.
+    public static final List<Keys> KEYS = Keys.of("While drawing", "B  S  E", "Brush, spray, eraser", "[  ]", "Smaller, larger radius",
+            "Arrows", "Move the pen (Shift: further)", "Enter", "Pen down, pen up", "Ctrl+Z", "Take the last stroke back",
+            "Ctrl+Shift+Z", "Draw it again", "Esc", "Put the tool away");
 
     private final Laboratory laboratory;
     private final Easel easel = new Easel();

@@ -38,9 +38,10 @@ final class Hand {
                 }
             }
         };
-        stage.setFocusTraversable(true);
         // Whoever takes the tool out of the hand ends the stroke.
         easel.toolProperty().subscribe(tool -> {
+            stage.setFocusTraversable(tool != null);
+            stage.setAccessibleText(tool == null ? null : tool.title() + " in hand: the arrow keys move it, Enter puts it down and up");
             if (easel.drawing()) {
                 up();
             }
@@ -162,6 +163,6 @@ final class Hand {
     private void say() {
         Point2D at = overlay.pointer();
         String pen = easel.drawing() ? "down" : "up";
-        overlay.setAccessibleText(String.format(Locale.ROOT, "Pen %s at %.1f, %.1f", pen, at.getX(), at.getY()));
+        stage.setAccessibleText(String.format(Locale.ROOT, "Pen %s at %.1f, %.1f", pen, at.getX(), at.getY()));
     }
 }

@@ -3,6 +3,7 @@ package genlab.app.view.stage;
 import genlab.app.control.Laboratory;
 import genlab.app.view.StageView;
 import genlab.app.view.experiment.knob.Icons;
+import genlab.app.view.guide.Keys;
 import genlab.data.Distribution;
 import genlab.model.Model;
 import genlab.quantity.Quantity;
@@ -36,6 +37,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// The middle of the window: one to four linked stages, below them what is read off at pointer and probes, and the layers of the
 /// stage chosen last.
 public final class Stages extends BorderPane {
+
+    /// What a stage hears while it has the focus.
+    public static final List<Keys> KEYS = Keys.of("On a stage", "+  −  0", "Zoom in, out, show all", "↑  ↓  Enter", "Bring up the crosshair",
+            "Arrows", "Move it (Shift: further)", "Enter", "Pin a probe there", "Delete", "Take the nearest probe away", "H",
+            "Take the next thing that can be moved", "Menu", "What can be done there", "Esc", "Let go");
 
     private static final int MOST = 4;
 
