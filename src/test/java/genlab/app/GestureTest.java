@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import genlab.app.view.export.FileChoice;
 import genlab.noise.Stream;
 import genlab.scenario.Scenarios;
+import genlab.train.Trainer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -22,8 +24,12 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -38,8 +44,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A seeded monkey at the window: clicks, drags, keys, rubbish in text fields, scrolling and resizing, in any order, while the
-/// model trains. Nothing may throw, hang or be left behind.
+/// A seeded monkey at the window: clicks, drags, keys, rubbish in text fields, choices of data, models, planes, scenarios and knobs,
+/// scrolling, resizing and closing, in any order, while the model trains. Nothing may throw, hang or be left behind.
 class GestureTest {
 
     /// Enough to meet every kind of control; `-Dgenlab.gestures=5000 -Dgenlab.gestures.seed=7` is a night's work.
@@ -47,7 +53,8 @@ class GestureTest {
 
     private static final List<KeyCode> KEYS = List.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN, KeyCode.TAB,
             KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.P, KeyCode.T, KeyCode.D, KeyCode.G, KeyCode.HOME,
-            KeyCode.END, KeyCode.DELETE, KeyCode.F1, KeyCode.S, KeyCode.B, KeyCode.E, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.F10);
+            KeyCode.END, KeyCode.DELETE, KeyCode.F1, KeyCode.S, KeyCode.B, KeyCode.E, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.F2, KeyCode.L,
+            KeyCode.H, KeyCode.F10);
 
     private static final List<KeyCode> WITH_CONTROL = List.of(KeyCode.E, KeyCode.Z, KeyCode.EQUALS, KeyCode.MINUS, KeyCode.DIGIT0,
             KeyCode.O, KeyCode.S);
@@ -116,12 +123,20 @@ class GestureTest {
             assertEquals(List.of(), nonsense(), () -> "after " + last(done));
         }
         WaitForAsyncUtils.waitForFxEvents();
+        answers();
         robot.interact(stage::hide);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(thrown.isEmpty(), this::trace);
         assertEquals(List.of(), Thread.getAllStackTraces().keySet().stream().filter(t -> t.isAlive() && t.getName().equals("training"))
                 .map(Thread::getName).toList(), "a closed window trains on");
         assertFalse(stage.isShowing());
+    }
+
+    /// The training thread is not stuck.
+    private void answers() {
+        CompletableFuture<Long> step = new CompletableFuture<>();
+        robot.interact(() -> window.laboratory().ask(Trainer::step, step::complete));
+        assertTrue(step.completeOnTimeout(-1L, 60, TimeUnit.SECONDS).join() >= 0, "the training thread does not answer");
     }
 
     private static List<String> last(List<String> done) {
@@ -148,7 +163,8 @@ class GestureTest {
     }
 
     private String gesture() {
-        return switch (below(12)) {
+        return switch (below(14)) {
+            case 12, 13 -> choose();
             case 0, 1, 2 -> click();
             case 10 -> modified();
             case 11 -> below(20) == 0 ? reopen() : menu();
@@ -213,6 +229,27 @@ class GestureTest {
         robot.interact(() -> field.setText(text));
         robot.push(below(2) == 0 ? KeyCode.ENTER : KeyCode.TAB);
         return "type “" + text + "” into " + name(field);
+    }
+
+    /// Another of what can be chosen: data, models, planes, ways to start over, knobs.
+    private String choose() {
+        List<Node> nodes = reachable(node -> node instanceof ComboBox || node instanceof ChoiceBox || node instanceof MenuButton
+                || node instanceof Slider);
+        if (nodes.isEmpty()) {
+            return "nothing to choose from";
+        }
+        Node node = nodes.get(below(nodes.size()));
+        int draw = below(1000);
+        robot.interact(() -> {
+            switch (node) {
+                case ComboBox<?> box -> box.getSelectionModel().select(draw % box.getItems().size());
+                case ChoiceBox<?> box -> box.getSelectionModel().select(draw % Math.max(1, box.getItems().size()));
+                case MenuButton menu when !menu.getItems().isEmpty() -> menu.getItems().get(draw % menu.getItems().size()).fire();
+                case Slider slider -> slider.setValue(slider.getMin() + (slider.getMax() - slider.getMin()) * draw / 999);
+                default -> { }
+            }
+        });
+        return "choose " + draw + " of " + name(node);
     }
 
     private String press(KeyCode key) {

@@ -1,6 +1,9 @@
 package genlab.app.view;
 
 import genlab.stage.Palette;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -22,6 +25,8 @@ public final class Appearance {
     private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty projector = new SimpleBooleanProperty();
+    private final Deque<BooleanProperty> folded = new ArrayDeque<>();
+    private boolean folding;
     private boolean chosen;
     private Before before;
 
@@ -82,23 +87,41 @@ public final class Appearance {
         theme.scaleProperty().set(Math.clamp(wanted, Theme.LEAST_SCALE, Theme.LARGEST_SCALE));
     }
 
-    /// Folds sides away, now and later, where a window of this width and text of this size leave the stage too little between them; the
-    /// one that was opened last stays longest.
+    /// Folds sides away, now and later, where a window of this width and text of this size leave the stage too little between them, and
+    /// brings back what was folded so as soon as there is room; the one that was opened last stays longest.
     public void fit(ReadOnlyDoubleProperty width) {
         width.addListener(change -> fold(width.get(), rightOpen, leftOpen));
         theme.scaleProperty().addListener(change -> fold(width.get(), rightOpen, leftOpen));
-        leftOpen.addListener((property, was, is) -> fold(width.get(), is ? rightOpen : leftOpen, is ? leftOpen : rightOpen));
-        rightOpen.addListener((property, was, is) -> fold(width.get(), is ? leftOpen : rightOpen, is ? rightOpen : leftOpen));
+        leftOpen.addListener(change -> turned(width.get(), leftOpen, rightOpen));
+        rightOpen.addListener(change -> turned(width.get(), rightOpen, leftOpen));
+    }
+
+    /// One side was opened or closed on purpose.
+    private void turned(double width, BooleanProperty side, BooleanProperty other) {
+        if (!folding) {
+            folded.remove(side);
+            fold(width, side.get() ? other : side, side.get() ? side : other);
+        }
     }
 
     private void fold(double width, BooleanProperty first, BooleanProperty last) {
         double room = width / (Theme.BODY * theme.scaleProperty().get());
-        if (room < ROOM_FOR_TWO && first.get() && last.get()) {
-            first.set(false);
+        int most = room >= ROOM_FOR_TWO ? 2 : room >= ROOM_FOR_ONE ? 1 : 0;
+        folding = true;
+        for (BooleanProperty side : List.of(first, last)) {
+            if (open() > most && side.get()) {
+                side.set(false);
+                folded.push(side);
+            }
         }
-        if (room < ROOM_FOR_ONE) {
-            last.set(false);
+        while (open() < most && !folded.isEmpty()) {
+            folded.pop().set(true);
         }
+        folding = false;
+    }
+
+    private int open() {
+        return (leftOpen.get() ? 1 : 0) + (rightOpen.get() ? 1 : 0);
     }
 
     private void project(boolean on) {
@@ -108,6 +131,7 @@ public final class Appearance {
             scale(Math.max(PROJECTED, before.scale()));
             leftOpen.set(false);
             rightOpen.set(false);
+            folded.clear();
         } else {
             theme.paletteProperty().set(before.palette());
             scale(before.scale());

@@ -253,10 +253,16 @@ public final class StageView extends Region {
         StageAxes axes = new StageAxes(ground, text);
         CanvasPen pen = new CanvasPen(surround, pixelScale());
         Optional<ColourBar> bar = field.map(s -> new ColourBar(s, text));
-        double right = bar.map(b -> text + b.width(pen, height / 2)).orElse(0.0) + axes.overhang();
-        Box room = new Box(0, 0, width, height).inset(text / 2 + axes.left(pen, frame, height), axes.overhang(), right, axes.below());
-        Box box = snapped(ground.shape(room));
-        Viewport filling = Viewport.filling(frame, box);
+        Viewport filling = Viewport.filling(frame, new Box(0, 0, width, height));
+        // What stands at the sides depends on how many numbers find room there, and the room on what stands at the sides.
+        for (int i = 0; i < 3; i++) {
+            double high = filling.box().height();
+            double left = text / 2 + axes.left(pen, filling.frame(), high);
+            double right = bar.map(b -> text + b.width(pen, high)).orElse(0.0) + axes.overhang();
+            Box room = new Box(0, 0, width, height).inset(left, axes.overhang(), right, axes.below());
+            filling = Viewport.filling(frame, snapped(ground.shape(room)));
+        }
+        Box box = filling.box();
         Viewport view = filling.withPoint(Math.max(filling.point(), LEAST_POINT));
         Surround wanted = new Surround(view, palette.get(), text, field, ground, remark);
         if (!wanted.equals(painted)) {

@@ -39,29 +39,33 @@ public final class Theme {
     /// Dresses a window's root, now and after every change.
     public void dress(Parent root) {
         String look = Theme.class.getResource("/genlab/app/genlab.css").toExternalForm();
-        palette.addListener(change -> root.setStyle(style()));
-        scale.addListener(change -> {
+        Runnable dress = () -> {
             root.setStyle(style());
-            root.getStylesheets().setAll(look, icons());
-        });
-        root.setStyle(style());
-        root.getStylesheets().setAll(look, icons());
+            root.getStylesheets().setAll(look, own());
+        };
+        palette.addListener(change -> dress.run());
+        scale.addListener(change -> dress.run());
+        dress.run();
     }
 
-    /// Icons are letters whose size is their own font's, so an em would be of themselves: they are given pixels.
-    private String icons() {
-        String rule = ".ikonli-font-icon { -fx-icon-size: " + Math.round(ICON * scale.get()) + "px; }";
+    /// Icons are letters whose size is their own font's, so an em would be of themselves: they are given pixels. A tip outlives the
+    /// pointer, and then belongs to nobody whose colours it could take: it is given its own.
+    private String own() {
+        String rule = ".ikonli-font-icon { -fx-icon-size: " + Math.round(ICON * scale.get()) + "px; } .tooltip { " + colours() + " }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String style() {
+    private String colours() {
         Palette p = palette.get();
         Map<String, Colour> names = Map.ofEntries(Map.entry("paper", p.paper()), Map.entry("ink", p.ink()), Map.entry("quiet", p.quiet()),
                 Map.entry("hairline", p.hairline()), Map.entry("real", p.real()), Map.entry("fake", p.fake()),
                 Map.entry("latent", p.latent()), Map.entry("accent", p.accent()), Map.entry("wash", p.paper().mix(p.ink(), 0.05)),
                 Map.entry("control", p.paper().mix(p.ink(), 0.09)));
-        String colours = names.entrySet().stream().sorted(Map.Entry.comparingByKey())
+        return names.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(name -> "-gl-" + name.getKey() + ": " + name.getValue().hex() + ";").collect(Collectors.joining(" "));
-        return colours + " -fx-font-family: '" + Fonts.family() + "'; -fx-font-size: " + BODY * scale.get() + "px;";
+    }
+
+    private String style() {
+        return colours() + " -fx-font-family: '" + Fonts.family() + "'; -fx-font-size: " + BODY * scale.get() + "px;";
     }
 }

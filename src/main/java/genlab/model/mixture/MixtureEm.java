@@ -38,7 +38,7 @@ public record MixtureEm(
 
     @Override
     public String title() {
-        return "Mixture of Gaussians (EM)";
+        return "Gaussian mixture (EM)";
     }
 
     @Override

@@ -34,7 +34,7 @@ public record MixtureGradient(
 
     @Override
     public String title() {
-        return "Mixture of Gaussians (gradient)";
+        return "Gaussian mixture (gradient)";
     }
 
     @Override

@@ -30,11 +30,13 @@ public record ChartPainting(Chart chart, List<Curve> curves, List<Band> bands, M
     /// Lengths in text sizes: title, steps, numbers at the left, the title's baseline.
     private static final double HEAD = 1.75;
     private static final double FOOT = 1.4;
-    private static final double LEFT = 2.9;
+    private static final double LEFT = 3.4;
     private static final double BASE = 1.1;
 
     /// The longest number that is told beside a line.
     private static final String WIDEST = "−0.0000";
+
+    private static final String NOTHING = "no reading yet";
 
     /// Width of the line at the pointed step, in text sizes.
     private static final double POINTER = 0.1;
@@ -79,8 +81,11 @@ public record ChartPainting(Chart chart, List<Curve> curves, List<Band> bands, M
         ChartAxes axes = new ChartAxes(plot);
         axes.paint(told());
         if (curves.stream().allMatch(curve -> curve.size() == 0)) {
-            pen.text("no reading yet", inside.middleX(), inside.middleY(), plot.small(palette.quiet())
-                    .at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE));
+            Lettering words = plot.small(palette.quiet()).at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE);
+            double width = pen.width(NOTHING, words) + text;
+            // Levels must not strike it through.
+            pen.fill(new Box(inside.middleX() - width / 2, inside.middleY() - 0.7 * text, width, 1.4 * text), palette.paper());
+            pen.text(NOTHING, inside.middleX(), inside.middleY(), words);
             return;
         }
         pen.within(inside, () -> lines(plot));
@@ -164,7 +169,7 @@ public record ChartPainting(Chart chart, List<Curve> curves, List<Band> bands, M
     public String words() {
         String numbers = chart.lines().stream().map(line -> words(line, told())).flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return chart.title() + " at step " + Figures.step(told()) + ": " + (numbers.isEmpty() ? "no reading yet" : numbers) + ".";
+        return chart.title() + " at step " + Figures.step(told()) + ": " + (numbers.isEmpty() ? NOTHING : numbers) + ".";
     }
 
     private Optional<String> words(Chart.Line line, double step) {

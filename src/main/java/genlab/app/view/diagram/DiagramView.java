@@ -1,6 +1,7 @@
 package genlab.app.view.diagram;
 
 import genlab.app.control.Laboratory;
+import genlab.model.Conditional;
 import genlab.model.Schematic;
 import genlab.model.Schematic.Kind;
 import genlab.model.Schematic.Node;
@@ -149,6 +150,7 @@ public final class DiagramView extends VBox {
         button.setAccessibleText("Hidden units of " + node.title());
         button.setTooltip(new Tooltip(button.getAccessibleText()));
         button.setOnAction(event -> choose(node.id()));
+        button.focusVisibleProperty().addListener((property, before, seen) -> point(seen ? Optional.of(node) : Optional.empty()));
         return button;
     }
 
@@ -218,8 +220,14 @@ public final class DiagramView extends VBox {
             return pointed.get().help();
         }
         return station().map(s -> part() + 1 + " of " + schematic.stations().size() + " · " + s.title() + ". " + s.caption())
-                .orElse(units.getChildren().isEmpty() ? "" : "Hidden units of " + schematic.node(chosen).title()
+                .orElse(units.getChildren().isEmpty() ? without() : "Hidden units of " + schematic.node(chosen).title()
                         + ", a row for each layer; point at one to enlarge it.");
+    }
+
+    /// Why there are no hidden units, if one can know.
+    private String without() {
+        boolean labelled = !nets.getChildren().isEmpty() && report.experiment().model().can(Set.of(Conditional.class));
+        return labelled ? "Hidden units are of one label: choose which one is looked at." : "";
     }
 
     private Map<String, String> values(Snapshot snapshot) {

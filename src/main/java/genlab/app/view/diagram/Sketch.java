@@ -9,6 +9,7 @@ import genlab.model.Schematic.Station;
 import genlab.stage.Colour;
 import genlab.stage.Lettering;
 import genlab.stage.Palette;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -94,8 +95,8 @@ record Sketch(Layout layout, Palette palette, Map<String, String> values, Option
                 text(pen, value, x, y + 2.1 * em, Lettering.Weight.REGULAR, 0.91, palette.quiet());
             }
             case NUMBER -> {
-                text(pen, value.isEmpty() ? "–" : value, x, y - 0.1 * em, Lettering.Weight.STRONG, 1.09, palette.ink());
-                text(pen, node.title(), x, y + 1.3 * em, Lettering.Weight.REGULAR, 1, palette.quiet());
+                text(pen, value.isEmpty() ? "–" : value, x, y, Lettering.Weight.STRONG, 1.09, palette.ink());
+                text(pen, node.title(), x, y + layout.title(node), Lettering.Weight.REGULAR, 1, palette.quiet());
             }
             case LATENT, REAL, FAKE -> {
                 for (double[] place : CLUSTER) {
@@ -115,7 +116,11 @@ record Sketch(Layout layout, Palette palette, Map<String, String> values, Option
         pen.setStroke(of(palette.ink()));
         pen.setLineWidth(palette.emphasis() * (here ? 1.5 : 1));
         pen.strokeRoundRect(x - half, y - 1.3 * em, 2 * half, 2.6 * em, em, em);
-        text(pen, node.title(), x, y, Lettering.Weight.STRONG, 1.27, palette.ink());
+        List<String> lines = layout.lines(node);
+        for (int i = 0; i < lines.size(); i++) {
+            double line = (i - (lines.size() - 1) / 2.0) * 1.15 * em;
+            text(pen, lines.get(i), x, y + line, Lettering.Weight.STRONG, lines.size() == 1 ? 1.27 : 1, palette.ink());
+        }
     }
 
     private void text(GraphicsContext pen, String text, double x, double y, Lettering.Weight weight, double size, Colour colour) {

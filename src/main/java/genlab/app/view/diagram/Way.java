@@ -15,8 +15,8 @@ record Way(double fromX, double fromY, double toX, double toY) {
         double length = Math.hypot(dx, dy);
         double ux = dx / length;
         double uy = dy / length;
-        double start = layout.reach(from);
-        double end = length - layout.reach(to);
+        double start = layout.reach(from, ux, uy);
+        double end = length - layout.reach(to, ux, uy);
         double ox = uy * aside;
         double oy = -ux * aside;
         return new Way(x + ux * start - ox, y + uy * start - oy, x + ux * end - ox, y + uy * end - oy);

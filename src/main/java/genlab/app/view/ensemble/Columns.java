@@ -22,9 +22,9 @@ import javafx.scene.control.Tooltip;
 /// The columns of the two tables: of variants, and of runs.
 final class Columns {
 
-    /// Widths in pixels: of a name, of a number.
-    private static final double WIDE = 200;
-    private static final double USUAL = 100;
+    /// Widths in sizes of text: of a name or a spread, of a number.
+    private static final double WIDE = 16.5;
+    private static final double USUAL = 8;
 
     private Columns() {
     }
@@ -36,17 +36,14 @@ final class Columns {
                 column("Runs", "Runs that have ended", summary -> Integer.toString(summary.results().size())),
                 column("Collapsed", "Runs that cover at most half of the modes at their end", Comparison::collapsed)));
         for (Metric metric : comparison.metrics()) {
-            TableColumn<Summary, String> column = column(metric.symbol(), metric.title() + ": median (10 % … 90 %)",
-                    summary -> spread(summary.last(metric.id())));
-            column.setPrefWidth(WIDE);
-            columns.add(column);
+            columns.add(column(metric.symbol(), metric.title() + ": median (10 % … 90 %)", WIDE, summary -> spread(summary.last(metric.id()))));
         }
         return columns;
     }
 
     static List<TableColumn<Result, String>> ofRuns() {
         return List.of(column("Variant", "", result -> result.trial().variant().label()),
-                column("Seed", "", result -> Long.toString(result.trial().seed())),
+                column("Seed", "What the run's chance came from", result -> Long.toString(result.trial().seed())),
                 column("Step", "Where the run ended", result -> Figures.step(result.end().step()) + (result.complete() ? "" : " diverged")),
                 column("Modes", "Modes covered at the end", result -> last(result, "modes-covered")),
                 column("HQ", "High-quality share at the end", result -> last(result, "high-quality")),
@@ -77,6 +74,10 @@ final class Columns {
     }
 
     private static <T> TableColumn<T, String> column(String head, String help, Function<T, String> text) {
+        return column(head, help, help.isEmpty() ? WIDE : USUAL, text);
+    }
+
+    private static <T> TableColumn<T, String> column(String head, String help, double width, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>();
         Label label = new Label(head);
         if (!help.isEmpty()) {
@@ -85,7 +86,7 @@ final class Columns {
         column.setId("column-" + head.replaceAll("[^A-Za-z]", "-").toLowerCase(Locale.ROOT));
         column.setGraphic(label);
         column.setSortable(false);
-        column.setPrefWidth(help.isEmpty() ? WIDE : USUAL);
+        label.fontProperty().subscribe(font -> column.setPrefWidth(width * font.getSize()));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         return column;
     }

@@ -31,6 +31,7 @@ final class EnsembleForm extends VBox {
         seeds.setEditable(true);
         seeds.setPrefWidth(90);
         seeds.getEditor().setAccessibleText("Seeds");
+        seeds.setAccessibleText("Seeds");
         steps.setId("ensemble-steps");
         steps.setPrefColumnCount(7);
         steps.setAccessibleText("Steps of each run");

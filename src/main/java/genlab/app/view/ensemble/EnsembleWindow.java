@@ -1,16 +1,12 @@
 package genlab.app.view.ensemble;
 
+import genlab.app.view.Beside;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The panel of ensembles in a window of its own, beside the one in which the run is played; made when it is first wanted.
 public final class EnsembleWindow {
-
-    private static final double WIDTH = 900;
-    private static final double HEIGHT = 620;
 
     private final Supplier<EnsemblePanel> made;
     private EnsemblePanel panel;
@@ -24,15 +20,8 @@ public final class EnsembleWindow {
     public void open(Parent owner) {
         if (window == null) {
             panel = made.get();
-            window = new Stage();
-            window.setTitle("Seeds and comparisons");
-            window.initOwner(owner.getScene().getWindow());
-            window.setScene(new Scene(new StackPane(panel), WIDTH, HEIGHT));
+            window = Beside.window("Seeds and comparisons", panel, owner);
         }
-        Parent root = window.getScene().getRoot();
-        root.getStylesheets().setAll(owner.getStylesheets());
-        root.setStyle(owner.getStyle());
-        root.getStyleClass().setAll(owner.getStyleClass());
         window.show();
         window.toFront();
     }

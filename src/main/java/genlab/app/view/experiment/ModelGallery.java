@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -47,9 +47,7 @@ final class ModelGallery extends VBox {
         summary.getStyleClass().addAll("caption", "summary");
         summary.setId("model-summary");
         summary.setWrapText(true);
-        summary.setTooltip(new Tooltip());
-        summary.getTooltip().setWrapText(true);
-        summary.getTooltip().setMaxWidth(360);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().setAll(list, summary);
     }
 
@@ -60,7 +58,6 @@ final class ModelGallery extends VBox {
         list.setValue(chosen);
         showing = false;
         summary.setText(model.summary());
-        summary.getTooltip().setText(model.summary());
     }
 
     /// A model's title over its sentence.

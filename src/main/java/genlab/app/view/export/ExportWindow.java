@@ -1,5 +1,6 @@
 package genlab.app.view.export;
 
+import genlab.app.view.Beside;
 import genlab.figure.FigureFormat;
 import genlab.figure.Printable;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.stage.Modality;
@@ -17,13 +18,11 @@ import javafx.stage.Stage;
 /// The export dialog: the form at the left, at the right the page as it will be.
 final class ExportWindow {
 
-    private static final double WIDTH = 860;
-    private static final double HEIGHT = 520;
-
-    private final Stage window = new Stage();
     private final Preview preview = new Preview();
     private final Button save = new Button("Save …");
+    private final BorderPane content = new BorderPane(preview);
     private final ExportForm form;
+    private Stage window;
 
     /// @param written told the format and the page when the user wants them
     ExportWindow(List<Paper> papers, BiConsumer<FigureFormat, Printable> written) {
@@ -41,22 +40,20 @@ final class ExportWindow {
         HBox buttons = new HBox(cancel, save);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("export-buttons");
-        BorderPane left = new BorderPane(form, null, null, buttons, null);
-        BorderPane root = new BorderPane(preview, null, null, null, left);
-        root.getStyleClass().add("export");
-        window.initModality(Modality.WINDOW_MODAL);
-        window.setTitle("Export a figure");
-        window.setScene(new Scene(root, WIDTH, HEIGHT));
+        ScrollPane fields = new ScrollPane(form);
+        fields.setFitToWidth(true);
+        fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        BorderPane left = new BorderPane(fields, null, null, buttons, null);
+        content.setLeft(left);
+        content.getStyleClass().add("export");
+        content.getStylesheets().add(ExportWindow.class.getResource("/genlab/app/export.css").toExternalForm());
         show();
     }
 
     /// Opens over the window that `owner` is in, dressed like it.
     void open(Parent owner) {
-        Parent root = window.getScene().getRoot();
-        root.getStylesheets().setAll(owner.getStylesheets());
-        root.getStylesheets().add(ExportWindow.class.getResource("/genlab/app/export.css").toExternalForm());
-        root.setStyle(owner.getStyle());
-        window.initOwner(owner.getScene().getWindow());
+        window = Beside.window("Export a figure", content, owner);
+        window.initModality(Modality.WINDOW_MODAL);
         window.show();
     }
 

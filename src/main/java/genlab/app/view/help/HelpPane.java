@@ -3,6 +3,7 @@ package genlab.app.view.help;
 import genlab.stage.Formula;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -10,13 +11,19 @@ import org.controlsfx.control.PopOver;
 /// What there is to know about something, in a pop-over beside it, from top to bottom.
 public final class HelpPane {
 
+    /// The share of the window it covers at most.
+    private static final double MOST = 0.9;
+
     private final PopOver pane = new PopOver();
     private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
 
     public HelpPane(String id) {
         content.setId(id);
         content.getStyleClass().add("help");
-        pane.setContentNode(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setContentNode(scroll);
         pane.setDetachable(false);
         // Beside its style class, because the pop-over's own sheet is put after ours.
         pane.getStyleClass().add("quiet-popover");
@@ -67,6 +74,7 @@ public final class HelpPane {
         pane.getRoot().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
         pane.getRoot().getStylesheets().add(HelpPane.class.getResource("/genlab/app/help.css").toExternalForm());
         pane.getRoot().setStyle(owner.getScene().getRoot().getStyle());
+        scroll.setMaxSize(MOST * owner.getScene().getWidth(), MOST * owner.getScene().getHeight());
         pane.show(owner);
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -75,6 +76,8 @@ public final class LayerBar extends FlowPane {
         settings.getStyleClass().add("layer-settings");
         settings.setOnAction(event -> knobs.open(settings, layers.get()));
         widthProperty().addListener(change -> fit());
+        // Another line has come, perhaps because something in it has grown since.
+        heightProperty().addListener(change -> Platform.runLater(this::fit));
         layers.addListener(change -> apply());
         plane.addListener(change -> {
             arrange();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -20,8 +21,8 @@ import javafx.scene.layout.VBox;
 /// The pop-over with the knobs of the layers that are shown.
 final class LayerKnobs {
 
-    private static final double WIDTH = 340;
-    private static final double HEIGHT = 360;
+    private static final double WIDTH = 28;
+    private static final double HEIGHT = 30;
 
     private final VBox column = new VBox();
     private final QuietPopOver pane;
@@ -60,7 +61,12 @@ final class LayerKnobs {
     }
 
     private void turn(String id, String path, String text, Runnable done, Consumer<String> refused) {
-        Layer layer = shown.stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
+        Optional<Layer> there = shown.stream().filter(l -> l.id().equals(id)).findFirst();
+        if (there.isEmpty()) {
+            // A field gives away its text when it loses the focus, and may lose it because its layer is gone.
+            return;
+        }
+        Layer layer = there.get();
         try {
             Layer turned = (Layer) Card.of((Record) layer).with(path.substring(id.length() + 1), text);
             shown = shown.stream().map((UnaryOperator<Layer>) l -> l.id().equals(id) ? turned : l).toList();

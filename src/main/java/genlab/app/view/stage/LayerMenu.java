@@ -24,8 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The button that opens a list of all layers of a plane, by group, with what each shows and a search.
 final class LayerMenu extends Button {
 
-    private static final double WIDTH = 380;
-    private static final double HEIGHT = 420;
+    private static final double WIDTH = 32;
+    private static final double HEIGHT = 35;
 
     private final TextField search = new TextField();
     private final VBox list = new VBox();

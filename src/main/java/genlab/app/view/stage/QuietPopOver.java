@@ -9,14 +9,20 @@ final class QuietPopOver {
 
     private static final String QUIET = "quiet-popover";
 
+    /// The share of the window it covers at most.
+    private static final double MOST = 0.75;
+
     private final PopOver pane = new PopOver();
+    private final ScrollPane scroll;
 
     /// @param content scrolls if it is higher than the pop-over
+    /// @param width   in sizes of text
+    /// @param height  in sizes of text
     QuietPopOver(Node content, double width, double height) {
-        ScrollPane scroll = new ScrollPane(content);
+        scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setPrefSize(width, height);
+        scroll.setStyle("-fx-pref-width: " + width + "em; -fx-pref-height: " + height + "em;");
         pane.setContentNode(scroll);
         pane.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
         pane.setAnimated(false);
@@ -36,9 +42,10 @@ final class QuietPopOver {
         // Beside its style class, because the pop-over's own sheet is put after ours.
         if (!pane.getRoot().getStyleClass().contains(QUIET)) {
             pane.getRoot().getStyleClass().add(QUIET);
-            pane.getRoot().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
-            pane.getRoot().getStylesheets().addAll(sheet("experiment"), sheet("stage"));
         }
+        pane.getRoot().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
+        pane.getRoot().getStylesheets().addAll(sheet("experiment"), sheet("stage"));
+        scroll.setMaxSize(MOST * owner.getScene().getWidth(), MOST * owner.getScene().getHeight());
         pane.getRoot().setStyle(owner.getScene().getRoot().getStyle());
         pane.show(owner);
     }

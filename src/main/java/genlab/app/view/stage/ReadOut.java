@@ -1,11 +1,13 @@
 package genlab.app.view.stage;
 
+import genlab.app.view.Fonts;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.model.Model;
 import genlab.quantity.NearestMode;
 import genlab.quantity.PointReading;
 import genlab.quantity.Snapshot;
 import genlab.stage.Ground;
+import genlab.stage.Lettering;
 import genlab.stage.Place;
 import genlab.stage.Plane;
 import genlab.stage.chart.Figures;
@@ -26,7 +28,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class ReadOut extends GridPane {
 
     private final StagesModel model;
-    private final Label hint = new Label("Point at the stage to read its numbers; click to pin a probe.");
+    /// What to do, in as many words as there is room for.
+    private static final List<String> HINTS = List.of("Point at the stage to read its numbers; click to pin a probe.",
+            "Point to read numbers; click to pin a probe.", "Point to read; click to pin.");
+
+    private final Label hint = new Label();
     private final List<List<Label>> rows = new ArrayList<>();
     private List<PointReading> columns = List.of();
     private final List<Integer> numbers = new ArrayList<>();
@@ -42,6 +48,8 @@ final class ReadOut extends GridPane {
         getStyleClass().add("read-out");
         hint.getStyleClass().add("caption");
         hint.setId("read-out-hint");
+        widthProperty().addListener(change -> hint());
+        hint.fontProperty().addListener(change -> hint());
         model.probes().addListener((Observable change) -> arrange());
         model.pointed().addListener(change -> write());
         arrange();
@@ -66,6 +74,12 @@ final class ReadOut extends GridPane {
                     ? PointReading.ALL.stream().filter(reading -> shownModel.can(reading.source().at(0, 0).needs())).toList() : List.of();
             arrange();
         }
+    }
+
+    private void hint() {
+        double size = hint.getFont().getSize();
+        hint.setText(HINTS.stream().filter(words -> Fonts.width(words, Lettering.Weight.REGULAR, size) <= getWidth()).findFirst()
+                .orElse(HINTS.getLast()));
     }
 
     private void arrange() {
@@ -132,7 +146,10 @@ final class ReadOut extends GridPane {
         Place pointed = model.pointed().get();
         boolean empty = rows.size() == 1 && pointed == null;
         hint.setVisible(empty);
-        getChildren().forEach(child -> child.setVisible(child == hint == empty));
+        getChildren().forEach(child -> {
+            child.setVisible(child == hint == empty);
+            child.setManaged(child.isVisible());
+        });
         write(rows.getFirst(), "", Optional.ofNullable(pointed == null || !pointed.plane().equals(plane) ? null : answered));
         for (int i = 1; i < rows.size(); i++) {
             write(rows.get(i), Integer.toString(numbers.get(i)), Optional.of(model.probes().get(numbers.get(i) - 1)));

@@ -4,20 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import genlab.app.view.Fonts;
 import genlab.app.view.transport.Bench;
 import genlab.data.mixture.TwoGaussians;
 import genlab.model.Model;
 import genlab.model.Models;
+import genlab.model.Schematic;
 import genlab.model.density.GaussianMle;
 import genlab.model.gan.Gan;
 import genlab.quantity.HiddenUnits;
 import genlab.quantity.Metrics;
+import genlab.stage.Lettering;
 import genlab.train.Experiment;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,6 +37,23 @@ class DiagramTest {
             assertFalse(model.schematic().stations().isEmpty(), model.id());
             model.schematic().nodes().stream().flatMap(node -> node.metric().stream())
                     .forEach(id -> assertTrue(Metrics.find(id).isPresent(), model.id() + " " + id));
+        }
+    }
+
+    /// Three lines of captions' text, as wide as the right side is without its padding.
+    @Test
+    void whateverIsExplainedFitsBelowTheDrawing() {
+        Text text = new Text("one");
+        text.setFont(Fonts.of(Lettering.Weight.REGULAR, 11));
+        double line = text.getLayoutBounds().getHeight();
+        text.setWrappingWidth(21 * 12 - 2 * 8);
+        for (Model model : Models.ALL) {
+            List<Schematic.Station> stations = model.schematic().stations();
+            Stream.concat(stations.stream().map(station -> "1 of " + stations.size() + " · " + station.title() + ". " + station.caption()),
+                    model.schematic().nodes().stream().map(Schematic.Node::help)).forEach(words -> {
+                        text.setText(words);
+                        assertTrue(text.getLayoutBounds().getHeight() < 3.5 * line, words);
+                    });
         }
     }
 

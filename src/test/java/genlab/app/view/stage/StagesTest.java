@@ -38,7 +38,10 @@ class StagesTest {
     private static final Experiment GAN = Scenarios.ALL.getFirst().experiment();
 
     private static Booth<Stages> booth() throws Exception {
-        return new Booth<>(GAN, 760, 640, laboratory -> new Stages(laboratory, Scenarios.ALL.getFirst().shown()));
+        Booth<Stages> booth = new Booth<>(GAN, 760, 640, laboratory -> new Stages(laboratory, Scenarios.ALL.getFirst().shown()));
+        // Until the run has told its layers, the bar takes less room and the stage more.
+        booth.until(() -> booth.robot.lookup("#layer-data").tryQuery().isPresent());
+        return booth;
     }
 
     private static Viewport view(Booth<Stages> booth) {
@@ -61,7 +64,6 @@ class StagesTest {
     void togglingALayerChangesPixelsButNeverTheRun() throws Exception {
         try (Booth<Stages> booth = booth()) {
             booth.seek(5);
-            booth.until(() -> booth.robot.lookup("#layer-data").tryQuery().isPresent());
             String print = booth.ask(Trainer::fingerprint);
             int[] before = booth.pixels(booth.view.first());
             booth.robot.clickOn("#layer-data");

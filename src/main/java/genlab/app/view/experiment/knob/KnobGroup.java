@@ -1,13 +1,13 @@
 package genlab.app.view.experiment.knob;
 
+import genlab.app.view.Fonts;
 import genlab.card.Setting;
+import genlab.stage.Lettering;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +24,7 @@ final class KnobGroup extends VBox {
     private final VBox rows = new VBox();
     private final BooleanProperty searched = new SimpleBooleanProperty();
     private final List<KnobRow> knobs = new ArrayList<>();
+    private List<String> stands = List.of();
 
     /// @param title empty for knobs that need no heading and never fold
     KnobGroup(String id, String title) {
@@ -48,8 +49,9 @@ final class KnobGroup extends VBox {
         Label name = new Label(title);
         name.setMinWidth(Label.USE_PREF_SIZE);
         standing.getStyleClass().addAll("caption", "standing");
-        standing.setTextOverrun(OverrunStyle.ELLIPSIS);
         standing.setMinWidth(0);
+        standing.widthProperty().addListener(change -> fit());
+        standing.fontProperty().addListener(change -> fit());
         standing.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(standing, Priority.ALWAYS);
         HBox line = new HBox(arrow, name, standing);
@@ -82,10 +84,26 @@ final class KnobGroup extends VBox {
         List<Setting> settings = knobs.stream().map(KnobRow::shown).toList();
         if (2 * settings.stream().filter(KnobGroup::off).count() >= settings.size()) {
             List<String> unusual = knobs.stream().filter(KnobRow::unusual).map(knob -> knob.shown().knob().label()).toList();
-            standing.setText(unusual.isEmpty() ? "off" : String.join(" · ", unusual));
+            stands = unusual.isEmpty() ? List.of("off") : unusual;
         } else {
-            standing.setText(settings.stream().map(KnobGroup::text).collect(Collectors.joining(" · ")));
+            stands = settings.stream().map(KnobGroup::text).toList();
         }
+        fit();
+    }
+
+    /// Says as much of it as there is room for.
+    private void fit() {
+        double size = standing.getFont().getSize();
+        int told = stands.size();
+        while (told > 0 && Fonts.width(first(told), Lettering.Weight.REGULAR, size) > standing.getWidth()) {
+            told--;
+        }
+        standing.setText(first(told));
+    }
+
+    private String first(int count) {
+        String told = String.join(" · ", stands.subList(0, count));
+        return count == stands.size() ? told : told + " …";
     }
 
     private static boolean off(Setting setting) {

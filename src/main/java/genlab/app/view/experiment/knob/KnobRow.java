@@ -35,6 +35,7 @@ final class KnobRow extends VBox {
         label.setText(setting.knob().label());
         label.getStyleClass().add("knob-label");
         label.setMinWidth(0);
+        label.setWrapText(true);
         label.setId(id + "-label");
         label.setLabelFor(editor.focus());
         label.setTooltip(new Tooltip(setting.knob().help()));
