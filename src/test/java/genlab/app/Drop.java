@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -33,7 +34,7 @@ final class Drop {
         return dropped.isDropCompleted();
     }
 
-    private static DragEvent event(javafx.event.EventType<DragEvent> type, Dragboard board, Node node) {
+    private static DragEvent event(EventType<DragEvent> type, Dragboard board, Node node) {
         return new DragEvent(type, board, 1, 1, 1, 1, TransferMode.COPY, null, node, null);
     }
 
@@ -41,12 +42,13 @@ final class Drop {
     private static Dragboard board(List<File> files) {
         try {
             Class<?> peer = Class.forName("com.sun.javafx.tk.TKClipboard");
-            Object held = Proxy.newProxyInstance(peer.getClassLoader(), new Class<?>[] {peer}, (proxy, method, arguments) -> switch (method.getName()) {
-                case "hasContent" -> DataFormat.FILES.equals(arguments[0]);
-                case "getContent" -> DataFormat.FILES.equals(arguments[0]) ? files : null;
-                case "getTransferModes" -> EnumSet.allOf(TransferMode.class);
-                default -> null;
-            });
+            Object held = Proxy.newProxyInstance(peer.getClassLoader(), new Class<?>[] {peer},
+                    (proxy, method, arguments) -> switch (method.getName()) {
+                        case "hasContent" -> DataFormat.FILES.equals(arguments[0]);
+                        case "getContent" -> DataFormat.FILES.equals(arguments[0]) ? files : null;
+                        case "getTransferModes" -> EnumSet.allOf(TransferMode.class);
+                        default -> null;
+                    });
             Constructor<Dragboard> made = Dragboard.class.getDeclaredConstructor(peer);
             made.setAccessible(true);
             return made.newInstance(held);

@@ -53,8 +53,8 @@ class GestureTest {
 
     private static final List<KeyCode> KEYS = List.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN, KeyCode.TAB,
             KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.P, KeyCode.T, KeyCode.D, KeyCode.G, KeyCode.HOME,
-            KeyCode.END, KeyCode.DELETE, KeyCode.F1, KeyCode.S, KeyCode.B, KeyCode.E, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.F2, KeyCode.L,
-            KeyCode.H, KeyCode.F10);
+            KeyCode.END, KeyCode.DELETE, KeyCode.F1, KeyCode.S, KeyCode.B, KeyCode.E, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN,
+            KeyCode.F2, KeyCode.L, KeyCode.H, KeyCode.F10);
 
     private static final List<KeyCode> WITH_CONTROL = List.of(KeyCode.E, KeyCode.Z, KeyCode.EQUALS, KeyCode.MINUS, KeyCode.DIGIT0,
             KeyCode.O, KeyCode.S);

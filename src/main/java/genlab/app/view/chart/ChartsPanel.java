@@ -29,8 +29,8 @@ import javafx.scene.layout.VBox;
 public final class ChartsPanel extends VBox {
 
     /// What a chart hears while it has the focus.
-    public static final List<Keys> KEYS = Keys.of("On a chart", "←  →", "Read the step before, after (Shift: further)", "F1", "What is charted",
-            "Esc", "All steps again");
+    public static final List<Keys> KEYS = Keys.of("On a chart",
+            "←  →", "Read the step before, after (Shift: further)", "F1", "What is charted", "Esc", "All steps again");
 
     private final Laboratory laboratory;
     private final ChartsModel model = new ChartsModel();

@@ -36,7 +36,8 @@ final class Columns {
                 column("Runs", "Runs that have ended", summary -> Integer.toString(summary.results().size())),
                 column("Collapsed", "Runs that cover at most half of the modes at their end", Comparison::collapsed)));
         for (Metric metric : comparison.metrics()) {
-            columns.add(column(metric.symbol(), metric.title() + ": median (10 % … 90 %)", WIDE, summary -> spread(summary.last(metric.id()))));
+            columns.add(column(metric.symbol(), metric.title() + ": median (10 % … 90 %)", WIDE,
+                    summary -> spread(summary.last(metric.id()))));
         }
         return columns;
     }

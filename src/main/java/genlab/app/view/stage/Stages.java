@@ -39,7 +39,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Stages extends BorderPane {
 
     /// What a stage hears while it has the focus.
-    public static final List<Keys> KEYS = Keys.of("On a stage", "+  −  0", "Zoom in, out, show all", "↑  ↓  Enter", "Bring up the crosshair",
+    public static final List<Keys> KEYS = Keys.of("On a stage",
+            "+  −  0", "Zoom in, out, show all", "↑  ↓  Enter", "Bring up the crosshair",
             "Arrows", "Move it (Shift: further)", "Enter", "Pin a probe there", "Delete", "Take the nearest probe away", "H",
             "Take the next thing that can be moved", "Menu", "What can be done there", "Esc", "Let go");
 

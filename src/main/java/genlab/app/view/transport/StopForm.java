@@ -62,7 +62,8 @@ final class StopForm extends VBox {
         title.getStyleClass().add("heading");
         Label note = new Label("A metric is looked at after every " + Stop.EVERY + " steps,\nso that the same run stops at the same step.");
         note.getStyleClass().add("caption");
-        getChildren().addAll(title, new HBox(atStep, step), new HBox(whenMetric, metric), new HBox(below(), relation, threshold), refusal, note);
+        getChildren().addAll(title, new HBox(atStep, step), new HBox(whenMetric, metric), new HBox(below(), relation, threshold),
+                refusal, note);
         List.<Observable>of(atStep.selectedProperty(), step.textProperty(), whenMetric.selectedProperty(), metric.valueProperty(),
                 relation.valueProperty(), threshold.textProperty()).forEach(field -> field.addListener(change -> apply()));
     }

@@ -28,8 +28,8 @@ import javafx.scene.layout.VBox;
 public final class TimelineBar extends HBox {
 
     /// What it hears while it has the focus.
-    public static final List<Keys> KEYS = Keys.of("On the timeline", "←  →", "A step back, on", "Page Up  Page Down", "Further", "Home  End",
-            "To the beginning, to the newest step");
+    public static final List<Keys> KEYS = Keys.of("On the timeline",
+            "←  →", "A step back, on", "Page Up  Page Down", "Further", "Home  End", "To the beginning, to the newest step");
 
     /// Page keys go this share of the line.
     private static final int PAGES = 20;
