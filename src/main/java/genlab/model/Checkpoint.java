@@ -53,6 +53,12 @@ public record Checkpoint(SortedMap<String, double[]> arrays) {
         return part;
     }
 
+    /// Whether it holds the same numbers under the same names.
+    public boolean same(Checkpoint other) {
+        return arrays.keySet().equals(other.arrays.keySet())
+                && arrays.keySet().stream().allMatch(name -> Arrays.equals(arrays.get(name), other.arrays.get(name)));
+    }
+
     /// @throws IllegalArgumentException if there is none of this name
     public double[] get(String name) {
         double[] found = arrays.get(name);

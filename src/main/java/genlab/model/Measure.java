@@ -12,6 +12,11 @@ public interface Measure {
         return true;
     }
 
+    /// Whether it can as often as the picture is refreshed.
+    default boolean quick() {
+        return true;
+    }
+
     /// The law as point masses in stage coordinates, at least about one in every cell of `grid` where it has mass; what lies
     /// outside the grid's frame may come as coarsely as it likes, or not at all.
     ///

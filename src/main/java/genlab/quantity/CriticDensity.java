@@ -3,6 +3,7 @@ package genlab.quantity;
 import genlab.math.Field;
 import genlab.model.Critic;
 import genlab.model.Measure;
+import genlab.model.Run;
 import java.util.Set;
 
 /// What the discriminator takes the data's density to be: p_G·D/(1 − D), over the cells of an n × n grid over the stage, per squared
@@ -24,8 +25,8 @@ public record CriticDensity(int n, int effort) implements Quantity<Field> {
     }
 
     @Override
-    public Cost cost() {
-        return ModelMass.cost(effort);
+    public Cost cost(Run run) {
+        return ModelMass.cost(effort, run);
     }
 
     @Override

@@ -3,6 +3,7 @@ package genlab.quantity;
 import genlab.math.Mass;
 import genlab.model.Critic;
 import genlab.model.Measure;
+import genlab.model.Run;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,8 +38,8 @@ public record CriticGap(int n, int effort) implements Quantity<CriticGap.Values>
     }
 
     @Override
-    public Cost cost() {
-        return ModelMass.cost(effort);
+    public Cost cost(Run run) {
+        return ModelMass.cost(effort, run);
     }
 
     @Override

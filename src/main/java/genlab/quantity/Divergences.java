@@ -3,6 +3,7 @@ package genlab.quantity;
 import genlab.math.Comparison;
 import genlab.math.Mass;
 import genlab.model.Measure;
+import genlab.model.Run;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -36,8 +37,8 @@ public record Divergences(int n, int effort) implements Quantity<Divergences.Val
     }
 
     @Override
-    public Cost cost() {
-        return ModelMass.cost(effort);
+    public Cost cost(Run run) {
+        return ModelMass.cost(effort, run);
     }
 
     @Override

@@ -2,6 +2,8 @@ package genlab.quantity;
 
 import genlab.math.Points;
 import genlab.model.Density;
+import genlab.model.Measure;
+import genlab.model.Run;
 import java.util.Set;
 
 /// The log-likelihood of the training and of the validation points under a model whose density is known, in nats and *data* units; of
@@ -31,6 +33,11 @@ public record LogLikelihood() implements Quantity<LogLikelihood.Values> {
     @Override
     public boolean possible(Readings at) {
         return at.ability(Density.class).proper() && at.ability(Density.class).measurable();
+    }
+
+    @Override
+    public Cost cost(Run run) {
+        return run instanceof Measure measure && !measure.quick() ? Cost.HEAVY : Cost.LIVE;
     }
 
     @Override

@@ -7,6 +7,7 @@ import genlab.math.Points;
 import genlab.math.Scaling;
 import genlab.model.Density;
 import genlab.model.Measure;
+import genlab.model.Run;
 import genlab.model.Sampler;
 import java.util.List;
 import java.util.Set;
@@ -47,8 +48,8 @@ public record ModeLedger(int effort) implements Quantity<Ledger> {
     }
 
     @Override
-    public Cost cost() {
-        return ModelMass.cost(effort);
+    public Cost cost(Run run) {
+        return ModelMass.cost(effort, run);
     }
 
     @Override

@@ -3,11 +3,16 @@ package genlab.quantity;
 import genlab.math.Field;
 import genlab.math.Mass;
 import genlab.model.Measure;
+import genlab.model.Run;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /// The model's density p_G, averaged over the cells of an n × n grid over the stage, per squared *data* unit.
 public record ModelDensity(int n, int effort) implements Quantity<Field> {
+
+    /// Cells a side by so many times fewer for a first look.
+    private static final int ROUGHER = 4;
 
     public ModelDensity(int n) {
         this(n, ModelMass.LIVE);
@@ -31,8 +36,13 @@ public record ModelDensity(int n, int effort) implements Quantity<Field> {
     }
 
     @Override
-    public Cost cost() {
-        return ModelMass.cost(effort);
+    public List<Quantity<Field>> sketches() {
+        return List.of(new ModelDensity(Math.max(1, n / ROUGHER), effort));
+    }
+
+    @Override
+    public Cost cost(Run run) {
+        return ModelMass.cost(effort, run);
     }
 
     @Override

@@ -6,6 +6,7 @@ import genlab.math.PointMasses;
 import genlab.model.Density;
 import genlab.model.Measure;
 import genlab.model.Pushforward;
+import genlab.model.Run;
 import java.util.Set;
 
 /// The model's law p_G on an n × n grid over the stage, by computation and not by sampling.
@@ -23,8 +24,9 @@ public record ModelMass(int n, int effort) implements Quantity<Mass> {
         this(n, LIVE);
     }
 
-    static Cost cost(int effort) {
-        return effort <= 2 * LIVE ? Cost.LIVE : Cost.HEAVY;
+    static Cost cost(int effort, Run run) {
+        boolean quick = !(run instanceof Measure measure) || measure.quick();
+        return quick && effort <= 2 * LIVE ? Cost.LIVE : Cost.HEAVY;
     }
 
     @Override
@@ -43,8 +45,8 @@ public record ModelMass(int n, int effort) implements Quantity<Mass> {
     }
 
     @Override
-    public Cost cost() {
-        return cost(effort);
+    public Cost cost(Run run) {
+        return cost(effort, run);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package genlab.quantity;
 
+import genlab.model.Run;
 import genlab.model.Translation;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// A quantity as it is read from the other set of a run that translates: of its points, its fakes, its discriminator.
@@ -20,8 +22,13 @@ public record Opposite<T>(Quantity<T> of) implements Quantity<T> {
     }
 
     @Override
-    public Cost cost() {
-        return of.cost();
+    public Cost cost(Run run) {
+        return of.cost(run);
+    }
+
+    @Override
+    public List<? extends Quantity<T>> sketches() {
+        return of.sketches().stream().map(Opposite::new).toList();
     }
 
     @Override

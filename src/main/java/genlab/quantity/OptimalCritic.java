@@ -5,6 +5,7 @@ import genlab.math.Field;
 import genlab.math.Mass;
 import genlab.model.Critic;
 import genlab.model.Measure;
+import genlab.model.Run;
 import java.util.Set;
 
 /// The discriminator that would be best against the present generator, D*(x) = p(x)/(p(x) + p_G(x)), on an n × n grid over the
@@ -29,8 +30,8 @@ public record OptimalCritic(int n, int effort) implements Quantity<Field> {
     }
 
     @Override
-    public Cost cost() {
-        return ModelMass.cost(effort);
+    public Cost cost(Run run) {
+        return ModelMass.cost(effort, run);
     }
 
     @Override

@@ -3,6 +3,7 @@ package genlab.quantity;
 import genlab.math.Field;
 import genlab.math.Grid;
 import genlab.model.Pushforward;
+import genlab.model.Run;
 import java.util.Set;
 
 /// How many latents G takes to the centre of each cell of an n × n grid over the stage: 0 where it never gets, more than 1 where its sheet
@@ -24,8 +25,8 @@ public record PreimageCount(int n, int effort) implements Quantity<Field> {
     }
 
     @Override
-    public Cost cost() {
-        return ModelMass.cost(effort);
+    public Cost cost(Run run) {
+        return ModelMass.cost(effort, run);
     }
 
     @Override

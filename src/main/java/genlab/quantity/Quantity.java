@@ -1,5 +1,6 @@
 package genlab.quantity;
 
+import genlab.model.Run;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,11 @@ public interface Quantity<T> {
 
     default Cost cost() {
         return Cost.LIVE;
+    }
+
+    /// When it is read of this run: the same thing may take one kind of model long.
+    default Cost cost(Run run) {
+        return cost();
     }
 
     /// The same thing less exactly and sooner, the roughest first: what a heavy quantity shows of itself while it is being worked out.

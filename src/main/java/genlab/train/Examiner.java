@@ -6,7 +6,10 @@ import genlab.model.Run;
 import genlab.quantity.Quantity;
 import genlab.quantity.Readings;
 import genlab.quantity.Snapshot;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,14 +19,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// first told roughly.
 final class Examiner implements AutoCloseable {
 
-    /// @param life which of the session's runs is meant: a new run has new shapes
-    record Question(int life, Experiment experiment, Dataset data, long step, Set<Quantity<?>> wanted) {
+    /// @param life       which of the session's runs is meant: a new run has new shapes
+    /// @param checkpoint the state that is asked about
+    record Question(int life, Experiment experiment, Dataset data, long step, Checkpoint checkpoint, Set<Quantity<?>> wanted) {
+
+        Question about(Set<Quantity<?>> some) {
+            return new Question(life, experiment, data, step, checkpoint, some);
+        }
+
+        /// @param other null for none
+        boolean sameState(Question other) {
+            return other != null && life == other.life && step == other.step && experiment.equals(other.experiment)
+                    && checkpoint.same(other.checkpoint);
+        }
     }
 
     /// Who is told, on the examiner's thread.
     interface Asker {
 
-        /// A rough value of one thing that is asked for; a better one follows.
+        /// A value of one thing that is asked for, perhaps a rough one that a better one follows.
         void sketched(Quantity<?> quantity, Object value);
 
         /// Everything that is asked for.
@@ -37,8 +51,10 @@ final class Examiner implements AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("examiner").daemon().factory());
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean waiting;
+    private volatile Thread worker;
+    private final Map<Class<?>, Long> took = new HashMap<>();
     private Run run;
-    private int life;
+    private Question loaded;
 
     boolean busy() {
         return busy.get();
@@ -47,47 +63,65 @@ final class Examiner implements AutoCloseable {
     /// Leaves the question under way at the next opportunity: the asker hears of it as a `CancellationException`.
     void drop() {
         waiting = false;
+        Thread busyOne = worker;
+        if (busyOne != null) {
+            busyOne.interrupt();
+        }
     }
 
     /// Answers on the examiner's thread; asked only while not busy.
     ///
     /// @param fresh those of the wanted that nothing is known of yet
-    void ask(Question question, Checkpoint checkpoint, Set<Quantity<?>> fresh, Asker asker) {
+    void ask(Question question, Set<Quantity<?>> fresh, Asker asker) {
         busy.set(true);
         waiting = true;
         thread.execute(() -> {
+            worker = Thread.currentThread();
             try {
-                Readings at = readings(question, checkpoint);
-                sketch(at, fresh, asker);
+                Readings at = readings(question);
+                first(at, fresh, asker);
                 Snapshot snapshot = at.snapshot(question.wanted());
-                busy.set(false);
+                rest();
                 asker.answered(snapshot);
             } catch (RuntimeException e) {
-                busy.set(false);
+                rest();
                 asker.failed(e);
             }
         });
     }
 
-    private Readings readings(Question question, Checkpoint checkpoint) {
-        if (run == null || life != question.life()) {
+    private void rest() {
+        worker = null;
+        Thread.interrupted();
+        busy.set(false);
+    }
+
+    private Readings readings(Question question) {
+        if (run == null || loaded.life() != question.life()) {
             release();
             run = question.experiment().model().start(question.data(), question.experiment().seeds().streams());
-            life = question.life();
         }
-        run.adopt(question.experiment().model());
-        run.load(checkpoint);
+        if (!question.sameState(loaded)) {
+            loaded = question;
+            run.adopt(question.experiment().model());
+            run.load(question.checkpoint());
+        }
         return new Readings(run, question.data(), question.step(), () -> waiting);
     }
 
-    /// The roughest of all first.
-    private static void sketch(Readings at, Set<Quantity<?>> fresh, Asker asker) {
-        List<Quantity<?>> offered = fresh.stream().filter(at::offers).toList();
+    /// What is fresh, one thing after the other: the roughest of all first, and among those what took least the last time.
+    private void first(Readings at, Set<Quantity<?>> fresh, Asker asker) {
+        List<Quantity<?>> offered = fresh.stream().filter(at::offers)
+                .sorted(Comparator.comparing(quantity -> took.getOrDefault(quantity.getClass(), 0L))).toList();
         int most = offered.stream().mapToInt(quantity -> quantity.sketches().size()).max().orElse(0);
-        for (int i = 0; i < most; i++) {
+        for (int i = 0; i <= most; i++) {
             for (Quantity<?> quantity : offered) {
                 if (i < quantity.sketches().size()) {
                     asker.sketched(quantity, at.read(quantity.sketches().get(i)));
+                } else if (i == quantity.sketches().size()) {
+                    long begun = System.nanoTime();
+                    asker.sketched(quantity, at.read(quantity));
+                    took.put(quantity.getClass(), System.nanoTime() - begun);
                 }
             }
         }
@@ -97,6 +131,7 @@ final class Examiner implements AutoCloseable {
         if (run != null) {
             run.close();
             run = null;
+            loaded = null;
         }
     }
 

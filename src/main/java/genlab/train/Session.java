@@ -1,6 +1,7 @@
 package genlab.train;
 
 import genlab.model.Edit;
+import genlab.model.Run;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Session implements AutoCloseable {
     private Goal goal;
     private Goal next;
     private Set<Quantity<?>> wanted = Set.of();
-    private Optional<Snapshot> examined = Optional.empty();
+    private Findings findings = new Findings();
     private Examiner.Question asked;
     private int life;
     private Optional<String> trouble = Optional.empty();
@@ -372,9 +373,8 @@ public final class Session implements AutoCloseable {
         life++;
         soloist = null;
         stopped = Optional.empty();
-        examined = Optional.empty();
+        findings = new Findings();
         trouble = Optional.empty();
-        asked = null;
         dropGoals();
     }
 
@@ -393,26 +393,27 @@ public final class Session implements AutoCloseable {
             trouble("Reading failed", e);
             snapshot = new Snapshot(trainer().step(), trainer.data(), Map.of());
         }
-        reports.put(new Report(status(), trainer.experiment(), snapshot, examined, trainer.phases(), trainer.orders()));
+        reports.put(new Report(status(), trainer.experiment(), snapshot, findings.snapshot(), trainer.phases(), trainer.orders()));
     }
 
     private void examine() {
         Set<Quantity<?>> heavy = wanted(true);
-        var question = new Examiner.Question(life, trainer().experiment(), trainer.data(), trainer.step(), heavy);
-        if (heavy.isEmpty() || question.equals(asked)) {
+        findings.keep(heavy);
+        if (heavy.isEmpty()) {
             return;
         }
+        var whole = new Examiner.Question(life, trainer().experiment(), trainer.data(), trainer.step(), trainer.checkpoint(), heavy);
+        Set<Quantity<?>> open = findings.open(whole);
+        Set<Quantity<?>> fresh = findings.fresh(open);
         if (examiner.busy()) {
             // What is new on the screen does not wait until all is known of what was there before.
-            if (asked == null || !asked.wanted().containsAll(heavy)) {
+            if (!asked.wanted().containsAll(fresh)) {
                 examiner.drop();
             }
-            return;
+        } else if (!open.isEmpty()) {
+            asked = whole.about(open);
+            examiner.ask(asked, fresh, new Told(asked));
         }
-        asked = question;
-        Set<Quantity<?>> fresh = heavy.stream().filter(quantity -> examined.flatMap(known -> known.get(quantity)).isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
-        examiner.ask(question, trainer.checkpoint(), fresh, new Told(question));
     }
 
     /// Hears the examiner's answers on its thread and takes them up on the training thread.
@@ -426,24 +427,20 @@ public final class Session implements AutoCloseable {
 
         @Override
         public void sketched(Quantity<?> quantity, Object value) {
-            takeUp(() -> {
-                Snapshot known = examined.orElseGet(() -> new Snapshot(question.step(), question.data(), Map.of()));
-                examined = Optional.of(known.with(Map.of(quantity, value)));
-            });
+            takeUp(() -> findings.take(question, quantity, value));
         }
 
         @Override
         public void answered(Snapshot snapshot) {
-            takeUp(() -> examined = Optional.of(snapshot));
+            takeUp(() -> findings.take(question, snapshot));
         }
 
         @Override
         public void failed(RuntimeException why) {
             takeUp(() -> {
-                asked = null;
                 if (!(why instanceof CancellationException)) {
+                    findings.close(question);
                     trouble("Reading failed", why);
-                    asked = question;
                 }
             });
         }
@@ -460,7 +457,8 @@ public final class Session implements AutoCloseable {
     }
 
     private Set<Quantity<?>> wanted(boolean heavy) {
-        return wanted.stream().filter(q -> heavy == (q.cost() == Quantity.Cost.HEAVY)).collect(Collectors.toUnmodifiableSet());
+        Run run = trainer().readings().run();
+        return wanted.stream().filter(q -> heavy == (q.cost(run) == Quantity.Cost.HEAVY)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Status status() {

@@ -322,6 +322,12 @@ final class VaeRun implements Run, Sampler, Density, PseudoInputs, Instrumented,
         return vae.latent() <= 2;
     }
 
+    /// Many thousand latents for every point of the plane.
+    @Override
+    public boolean quick() {
+        return false;
+    }
+
     @Override
     public double logDensity(double x, double y) {
         return evidence(Evidence.LIVE).logDensity(x, y);

@@ -1,0 +1,74 @@
+package genlab.train;
+
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import genlab.train.Examiner.Question;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the examiner has told of a run so far, and of which state of it: what is known of a state that still stands is not asked again.
+final class Findings {
+
+    private Question state;
+    private final Set<Quantity<?>> done = new HashSet<>();
+    private Optional<Snapshot> snapshot = Optional.empty();
+
+    /// All that is known, as of the step of the oldest of it.
+    Optional<Snapshot> snapshot() {
+        return snapshot;
+    }
+
+    /// Forgets what is not wanted any more.
+    void keep(Set<Quantity<?>> wanted) {
+        done.retainAll(wanted);
+        snapshot = snapshot.map(known -> {
+            Map<Quantity<?>, Object> values = new HashMap<>(known.values());
+            values.keySet().retainAll(wanted);
+            return new Snapshot(known.step(), known.data(), Map.copyOf(values));
+        });
+    }
+
+    /// What of a question is not known of just that state.
+    Set<Quantity<?>> open(Question question) {
+        Set<Quantity<?>> open = new HashSet<>(question.wanted());
+        if (question.sameState(state)) {
+            open.removeAll(done);
+        }
+        return Set.copyOf(open);
+    }
+
+    /// Those of `wanted` that nothing is known of, of whatever state.
+    Set<Quantity<?>> fresh(Set<Quantity<?>> wanted) {
+        Set<Quantity<?>> fresh = new HashSet<>(wanted);
+        snapshot.ifPresent(known -> fresh.removeAll(known.values().keySet()));
+        return Set.copyOf(fresh);
+    }
+
+    /// A value of one quantity, before the rest of the question is answered.
+    void take(Question question, Quantity<?> quantity, Object value) {
+        Snapshot known = snapshot.orElseGet(() -> new Snapshot(question.step(), question.data(), Map.of()));
+        snapshot = Optional.of(known.with(Map.of(quantity, value)));
+    }
+
+    /// The answer to a whole question; what could not be read is left out.
+    void take(Question question, Snapshot answer) {
+        if (question.sameState(state)) {
+            snapshot = Optional.of(snapshot.map(known -> known.with(answer.values())).orElse(answer));
+        } else {
+            snapshot = Optional.of(answer);
+        }
+        close(question);
+    }
+
+    /// There is no more to be known of this.
+    void close(Question question) {
+        if (!question.sameState(state)) {
+            done.clear();
+            state = question;
+        }
+        done.addAll(question.wanted());
+    }
+}
