@@ -27,7 +27,7 @@ public record PointReading(String id, String symbol, String title, Source source
             new PointReading("log-p", "log p", "log density of the target", TargetAt::new, p -> Math.log(p.value())),
             new PointReading("log-p-g", "log p_G", "log density of the model", ModelAt::new, p -> Math.log(p.value())),
             new PointReading("elbo", "ELBO", "lower bound on log p_G", ElboAt::new, Measured::value),
-            new PointReading("bound-gap", "log p_G − ELBO", "what the bound lacks", GapAt::new, Measured::value),
+            new PointReading("bound-gap", "gap", "log p_G − ELBO, what the bound lacks", GapAt::new, Measured::value),
             new PointReading("d", "D", "discriminator", CriticAt::new, Measured::value),
             new PointReading("d-star", "D*", "best discriminator", OptimalCriticAt::new, Measured::value),
             new PointReading("preimages", "#z", "latents that make it", PreimagesAt::new, Measured::value));

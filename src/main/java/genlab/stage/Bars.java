@@ -12,6 +12,9 @@ final class Bars {
     private static final double WORDS = 11.5;
     private static final double AWAY = 11;
 
+    /// Of the distance to the next bar, how much a word takes at most: its letters give way.
+    private static final double SHARE = 0.94;
+
     private Bars() {
     }
 
@@ -38,7 +41,7 @@ final class Bars {
     private static void word(Pen pen, Viewport view, Palette palette, int i, double y, String word) {
         if (Double.isFinite(y)) {
             pen.text(word, view.x(i), y, Lettering.of(WORDS * view.points(palette.emphasis()), palette.ink()).strong()
-                    .at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE));
+                    .at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE).fitting(pen, word, SHARE * view.dx(1)));
         }
     }
 }

@@ -95,6 +95,6 @@ public record DimensionsLayer(
     @Override
     public Optional<Key> key(Palette palette) {
         return Optional.of(new Key(new Key.Mark(new Marker(Marker.Shape.DOT, 8, palette.latent(), Stroke.solid(palette.paper(), 0))),
-                "KL; below: Var of the mean, pale if under 0.01"));
+                "KL; pale: not active"));
     }
 }

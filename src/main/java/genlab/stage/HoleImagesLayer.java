@@ -58,6 +58,6 @@ public record HoleImagesLayer(
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Mark(HolesLayer.mark(palette)), "decoded from holes of the prior"));
+        return Optional.of(new Key(new Key.Mark(HolesLayer.mark(palette)), "made in holes"));
     }
 }

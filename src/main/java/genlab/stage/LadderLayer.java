@@ -173,6 +173,6 @@ public record LadderLayer(
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(palette.dashed(palette.ink(), 1.6)), "log p(x), bounds ± 2 se; q*: best of q’s family"));
+        return Optional.of(new Key(new Key.Line(palette.dashed(palette.ink(), 1.6)), "log p(x); bounds ± 2 se"));
     }
 }

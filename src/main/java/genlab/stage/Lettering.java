@@ -34,6 +34,11 @@ public record Lettering(double size, Colour colour, Weight weight, Across across
         return new Lettering(size, colour, weight, across, along, 1);
     }
 
+    /// The same, smaller where `text` would be wider than `room`.
+    public Lettering fitting(Pen pen, String text, double room) {
+        return new Lettering(size * room / Math.max(room, pen.width(text, this)), colour, weight, across, along, turn);
+    }
+
     /// How far the baseline lies below the anchor.
     public double drop() {
         return switch (along) {

@@ -32,10 +32,12 @@ final class Notes {
         write(pen, view, palette, besides(pen, view, place.x(0), gap, words, letters), place.y(0), words, letters);
     }
 
-    /// What is to be said of the whole plane, in its left top corner.
+    /// What is to be said of the whole plane, in its left top corner; long words give way to its breadth.
     static void corner(Pen pen, Viewport view, Palette palette, String words) {
-        double down = NAME * view.points(palette.emphasis());
-        beside(pen, view, palette, Points.of(view.box().x(), view.box().y() + down), words, palette.ink());
+        double unit = view.points(palette.emphasis());
+        double gap = 3 * unit + 2 * AIR * NAME * unit;
+        Lettering letters = letters(view, palette, NAME, palette.ink()).strong().fitting(pen, words, view.box().width() - 2 * gap);
+        write(pen, view, palette, view.box().x() + gap, view.box().y() + NAME * unit, words, letters);
     }
 
     /// A reading beside a place of the plane and above it, or where there is no room left of it or below.

@@ -42,7 +42,7 @@ public record Plane(String id, String title, String help) {
 
     public static final Plane GRADIENTS = new Plane("gradients", "Gradient sizes", "How strongly each loss would push the samples.");
 
-    public static final Plane WAY = new Plane("way", "Along a way",
+    public static final Plane WAY = new Plane("way", "Density along a way",
             "The density of the data along what the model makes of a way between latents.");
 
     public static final Plane WAY_LIKELIHOOD = new Plane("way-likelihood", "Likelihood along a way",

@@ -88,7 +88,7 @@ public record PosteriorLayer(
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(stroke(palette)), "q(z|x) (50, 90, 99 %); dashed: q*, the family’s best"));
+        return Optional.of(new Key(new Key.Line(stroke(palette)), "q(z|x); dashed: q*"));
     }
 
     private static Stroke stroke(Palette palette) {

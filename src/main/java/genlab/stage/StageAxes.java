@@ -139,7 +139,6 @@ public record StageAxes(Ground ground, double text) {
 
     /// A name never becomes longer than its axis: its letters give way.
     private Lettering name(Pen pen, String name, double length, Palette palette) {
-        Lettering lettering = Lettering.of(text, palette.ink());
-        return Lettering.of(text * length / Math.max(length, pen.width(name, lettering)), palette.ink());
+        return Lettering.of(text, palette.ink()).fitting(pen, name, length);
     }
 }

@@ -111,6 +111,6 @@ public record SurgeryLayer(
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(palette.dashed(palette.ink(), 1.2)), "from part to part; the last is the sum"));
+        return Optional.of(new Key(new Key.Line(palette.dashed(palette.ink(), 1.2)), "from part to part"));
     }
 }

@@ -56,6 +56,6 @@ final class WayPainting {
     }
 
     static Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(straight(palette)), "straight way; dashed: spherical; green: shortest"));
+        return Optional.of(new Key(new Key.Line(straight(palette)), "straight; dashed: spherical; green: shortest"));
     }
 }

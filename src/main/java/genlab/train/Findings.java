@@ -1,5 +1,6 @@
 package genlab.train;
 
+import genlab.quantity.Metrics;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import genlab.train.Examiner.Question;
@@ -47,9 +48,13 @@ final class Findings {
         return Set.copyOf(fresh);
     }
 
-    /// A value of one quantity, before the rest of the question is answered.
+    /// A value of one quantity, before the rest of the question is answered. Metrics wait for the rest if what is known is of another step:
+    /// they are charted.
     void take(Question question, Quantity<?> quantity, Object value) {
         Snapshot known = snapshot.orElseGet(() -> new Snapshot(question.step(), question.data(), Map.of()));
+        if (known.step() != question.step() && Metrics.sources().contains(quantity)) {
+            return;
+        }
         snapshot = Optional.of(known.with(Map.of(quantity, value)));
     }
 

@@ -26,7 +26,7 @@ final class VaeSchematic {
                             .showing("gradient-decoder"),
                     Node.of("rebuilt", "x̂", Kind.FAKE, 4, 0, "The mean of p(x|z): the point rebuilt."),
                     Node.of("kl", "KL", Kind.NUMBER, 3, 1, "How far the posterior is from the prior.").showing("kl-batch"),
-                    Node.of("fit", "log p(x|z)", Kind.NUMBER, 4.15, 1, "How well the point is rebuilt.").showing("reconstruction-batch")),
+                    Node.of("fit", "log p(x|z)", Kind.NUMBER, 4.9, 1, "How well the point is rebuilt.").showing("reconstruction-batch")),
             List.of(new Edge("data", ENCODER, false), new Edge(ENCODER, "z", true), new Edge("z", DECODER, true),
                     new Edge(DECODER, "rebuilt", true), new Edge("rebuilt", "fit", true), new Edge("z", "kl", true),
                     new Edge("prior", "kl", false)),
