@@ -40,6 +40,7 @@ public final class Session implements AutoCloseable {
     private Goal next;
     private Set<Quantity<?>> wanted = Set.of();
     private Findings findings = new Findings();
+    private int futures;
     private Examiner.Question asked;
     private int life;
     private Optional<String> trouble = Optional.empty();
@@ -387,6 +388,7 @@ public final class Session implements AutoCloseable {
     private void tell() {
         Snapshot snapshot;
         try {
+            forgetExamined();
             examine();
             snapshot = trainer().snapshot(wanted(false));
         } catch (RuntimeException e) {
@@ -394,6 +396,14 @@ public final class Session implements AutoCloseable {
             snapshot = new Snapshot(trainer().step(), trainer.data(), Map.of());
         }
         reports.put(new Report(status(), trainer.experiment(), snapshot, findings.snapshot(), trainer.phases(), trainer.orders()));
+    }
+
+    /// Another future begins: what was read in the old one is not of this run.
+    private void forgetExamined() {
+        if (futures != trainer().futures()) {
+            futures = trainer().futures();
+            findings = new Findings();
+        }
     }
 
     private void examine() {
@@ -420,6 +430,7 @@ public final class Session implements AutoCloseable {
     private final class Told implements Examiner.Asker {
 
         private final Examiner.Question question;
+        private final int future = futures;
 
         Told(Examiner.Question question) {
             this.question = question;
@@ -447,7 +458,7 @@ public final class Session implements AutoCloseable {
 
         private void takeUp(Runnable what) {
             order(() -> {
-                if (question.life() == life) {
+                if (question.life() == life && future == trainer().futures()) {
                     what.run();
                     tellIfStanding();
                 }

@@ -44,6 +44,7 @@ public final class Trainer implements AutoCloseable {
     private long step;
     private int done;
     private long head;
+    private int futures;
     private Optional<Diverged> diverged = Optional.empty();
 
     private Trainer() {
@@ -233,10 +234,16 @@ public final class Trainer implements AutoCloseable {
         timeline.add(mark());
     }
 
+    /// How many futures were forgotten so far: what was read off a run after the place where one was cut may not be so again.
+    int futures() {
+        return futures;
+    }
+
     /// Forgets the future from here on.
     public void forget() {
         check();
         told = null;
+        futures += head > step ? 1 : 0;
         orders.subList(done, orders.size()).clear();
         timeline.cut(step, done);
         head = step;

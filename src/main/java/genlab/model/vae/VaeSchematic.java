@@ -16,17 +16,17 @@ final class VaeSchematic {
 
     static final Schematic SCHEMATIC = new Schematic(
             List.of(Node.of("data", "data", Kind.REAL, 0, 0, "A minibatch of points x."),
-                    Node.of(ENCODER, "E", Kind.LEARNER, 1, 0,
+                    Node.of(ENCODER, "E", Kind.LEARNER, 0.95, 0,
                             "The encoder tells the posterior q(z|x) of each point. ∇: length of its last gradient.")
                             .showing("gradient-encoder"),
-                    Node.of("z", "z", Kind.LATENT, 2, 0, "A latent z drawn from q(z|x)."),
-                    Node.of("prior", "prior", Kind.LATENT, 2, 1, "The law p(z) that latents are meant to have."),
-                    Node.of(DECODER, "D", Kind.LEARNER, 3, 0,
+                    Node.of("z", "z", Kind.LATENT, 1.85, 0, "A latent z drawn from q(z|x)."),
+                    Node.of("prior", "prior", Kind.LATENT, 1.5, 1, "The law p(z) that latents are meant to have."),
+                    Node.of(DECODER, "D", Kind.LEARNER, 2.95, 0,
                             "The decoder says which points p(x|z) come from z. ∇: length of its last gradient.")
                             .showing("gradient-decoder"),
-                    Node.of("rebuilt", "x̂", Kind.FAKE, 4, 0, "The mean of p(x|z): the point rebuilt."),
-                    Node.of("kl", "KL", Kind.NUMBER, 3, 1, "How far the posterior is from the prior.").showing("kl-batch"),
-                    Node.of("fit", "log p(x|z)", Kind.NUMBER, 4.9, 1, "How well the point is rebuilt.").showing("reconstruction-batch")),
+                    Node.of("rebuilt", "x̂", Kind.FAKE, 3.95, 0, "The mean of p(x|z): the point rebuilt."),
+                    Node.of("kl", "KL", Kind.NUMBER, 2.75, 1, "How far the posterior is from the prior.").showing("kl-batch"),
+                    Node.of("fit", "log p(x|z)", Kind.NUMBER, 4.7, 1, "How well the point is rebuilt.").showing("reconstruction-batch")),
             List.of(new Edge("data", ENCODER, false), new Edge(ENCODER, "z", true), new Edge("z", DECODER, true),
                     new Edge(DECODER, "rebuilt", true), new Edge("rebuilt", "fit", true), new Edge("z", "kl", true),
                     new Edge("prior", "kl", false)),

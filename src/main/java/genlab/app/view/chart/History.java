@@ -50,12 +50,20 @@ public final class History {
         changed |= step != snapshot.step() || head != report.status().head();
         step = snapshot.step();
         head = report.status().head();
+        changed |= report.examined().filter(examined -> examined.data() == data).map(this::note).orElse(false);
+        changed |= note(snapshot);
+        return changed;
+    }
+
+    /// Notes what was read at one step, which may have taken long: the run may be further by now.
+    private boolean note(Snapshot snapshot) {
+        boolean changed = false;
         for (Metric metric : Metrics.ALL) {
             Optional<Measured> measured = metric.read(snapshot);
             // Before the first step an instrument has seen nothing yet, and says NaN.
-            boolean early = step == 0 && measured.isPresent() && Double.isNaN(measured.get().value());
+            boolean early = snapshot.step() == 0 && measured.isPresent() && Double.isNaN(measured.get().value());
             if (measured.isPresent() && !early) {
-                changed |= tracks.computeIfAbsent(metric.id(), id -> new Track()).add(step, measured.get());
+                changed |= tracks.computeIfAbsent(metric.id(), id -> new Track()).add(snapshot.step(), measured.get());
             }
         }
         return changed;
