@@ -22,7 +22,7 @@ final class Findings {
         return snapshot;
     }
 
-    /// Forgets what is not wanted any more.
+    /// Forgets what is not wanted any more, on a run that stands: of one that moves the next answer takes the place of all before.
     void keep(Set<Quantity<?>> wanted) {
         done.retainAll(wanted);
         snapshot = snapshot.map(known -> {

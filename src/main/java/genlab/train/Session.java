@@ -408,7 +408,9 @@ public final class Session implements AutoCloseable {
 
     private void examine() {
         Set<Quantity<?>> heavy = wanted(true);
-        findings.keep(heavy);
+        if (!playing) {
+            findings.keep(heavy);
+        }
         if (heavy.isEmpty()) {
             return;
         }
