@@ -126,6 +126,8 @@ final class Window {
                 Shortcut.of("Shortcut+Shift+L", "File", "Export events …", () -> desk.exportEvents()),
                 Shortcut.of("Shortcut+Shift+C", "Edit", "Copy the experiment as text", () -> desk.copyExperiment()),
                 Shortcut.of("Shortcut+Shift+V", "Edit", "Paste an experiment", () -> desk.pasteExperiment()),
+                Shortcut.of("Shortcut+Z", "Edit", "Take the last stroke back", () -> drawing.undo(false)),
+                Shortcut.of("Shortcut+Shift+Z", "Edit", "Draw it again", () -> drawing.undo(true)),
                 Shortcut.of("Space", "Run", "Play or pause", () -> transport.toggle()),
                 Shortcut.of("Right", "Run", "One step", () -> transport.step()),
                 Shortcut.of("Left", "Run", "One step back", () -> transport.stepBack()),

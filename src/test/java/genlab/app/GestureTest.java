@@ -288,11 +288,12 @@ class GestureTest {
 
     private List<Node> reachable(Predicate<Node> wanted) {
         List<Node> found = new ArrayList<>();
-        robot.interact(() -> collect(stage.getScene().getRoot(), wanted, found));
+        robot.interact(() -> Window.getWindows().stream().filter(Window::isShowing)
+                .forEach(window -> collect(window.getScene().getRoot(), wanted, found)));
         return found;
     }
 
-    private void collect(Node node, Predicate<Node> wanted, List<Node> found) {
+    private static void collect(Node node, Predicate<Node> wanted, List<Node> found) {
         if (!node.isVisible() || node.isDisabled()) {
             return;
         }
@@ -304,9 +305,9 @@ class GestureTest {
         }
     }
 
-    private boolean onScreen(Node node) {
+    private static boolean onScreen(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return bounds.getWidth() > 0 && stage.getScene().getRoot().getLayoutBounds().contains(bounds.getCenterX(), bounds.getCenterY());
+        return bounds.getWidth() > 0 && node.getScene().getRoot().getLayoutBounds().contains(bounds.getCenterX(), bounds.getCenterY());
     }
 
     private Point2D middle(Node node) {

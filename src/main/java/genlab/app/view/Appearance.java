@@ -9,6 +9,8 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 
 /// What the user wants to see of the window: colours (the system's scheme until one is chosen), size, which sides are open, and the
 /// projector mode, in which only the stage and the transport remain, larger.
@@ -22,6 +24,9 @@ public final class Appearance {
     private static final double ROOM_FOR_ONE = 40;
 
     private final Theme theme;
+
+    /// The system outlives every window, and must not hold it.
+    private final ChangeListener<ColorScheme> following = (property, before, scheme) -> follow(scheme);
     private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty projector = new SimpleBooleanProperty();
@@ -37,13 +42,13 @@ public final class Appearance {
     public Appearance(Theme theme) {
         this.theme = theme;
         Platform.Preferences preferences = Platform.getPreferences();
-        preferences.colorSchemeProperty().addListener(change -> follow(preferences.getColorScheme()));
+        preferences.colorSchemeProperty().addListener(new WeakChangeListener<>(following));
         follow(preferences.getColorScheme());
         projector.addListener((property, was, is) -> project(is));
     }
 
     private void follow(ColorScheme scheme) {
-        if (!chosen) {
+        if (!chosen && !projector.get()) {
             theme.paletteProperty().set(scheme == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT);
         }
     }

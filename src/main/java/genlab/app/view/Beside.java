@@ -26,12 +26,17 @@ public final class Beside {
         Stage window = new Stage();
         Scene scene = new Scene(root);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), window::hide);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window.setTitle(title);
         window.initOwner(owner.getScene().getWindow());
         window.setScene(scene);
+        limit(window);
+        return window;
+    }
+
+    /// Lets a window grow no larger than the screen, however large its text.
+    public static void limit(Stage window) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window.setMaxWidth(screen.getWidth());
         window.setMaxHeight(screen.getHeight());
-        return window;
     }
 }

@@ -88,7 +88,10 @@ public final class DiagramView extends VBox {
         HBox.setHgrow(units, Priority.ALWAYS);
         getChildren().addAll(sheet, caption, row);
         sheet.widthProperty().addListener(change -> paint());
-        caption.fontProperty().addListener(change -> sheet.setPrefHeight(HEIGHT * em()));
+        caption.fontProperty().addListener(change -> {
+            sheet.setPrefHeight(HEIGHT * em());
+            units.fit(em());
+        });
         palette.addListener((property, before, now) -> {
             units.show(now);
             paint();

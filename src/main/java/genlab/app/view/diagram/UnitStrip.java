@@ -143,6 +143,13 @@ final class UnitStrip extends GridPane {
         paint();
     }
 
+    /// The same maps for another size of text: what stands still brings no others, and would stay too wide.
+    void fit(double size) {
+        if (shown != null && size != em) {
+            show(shown, size);
+        }
+    }
+
     void show(HiddenUnits.Layers layers, double size) {
         boolean other = shown == null || size != em || layers.units().size() != shown.units().size()
                 || layers.units().getFirst().size() != shown.units().getFirst().size();

@@ -12,21 +12,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /// Drawing the data by hand: tools that work on the stage while the data set is a drawing. Every stroke begins a new experiment with the
 /// new drawing; what played goes on playing.
 public final class DrawTools {
 
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
-
     /// What is heard while there is a drawing, most of it by the stage.
     public static final List<Keys> KEYS = Keys.of("While drawing", "B  S  E", "Brush, spray, eraser", "[  ]", "Smaller, larger radius",
-            "Arrows", "Move the pen (Shift: further)", "Enter", "Pen down, pen up", "Ctrl+Z", "Take the last stroke back",
-            "Ctrl+Shift+Z", "Draw it again", "Esc", "Put the tool away");
+            "Arrows", "Move the pen (Shift: further)", "Enter", "Pen down, pen up", "Esc", "Put the tool away");
 
     private final Laboratory laboratory;
     private final Easel easel = new Easel();
@@ -48,7 +42,6 @@ public final class DrawTools {
         bar = new HBox(new DrawBar(easel, this::begin), note);
         bar.getStyleClass().add("draw-bar");
         bar.getStylesheets().add(DrawTools.class.getResource("/genlab/app/draw.css").toExternalForm());
-        bar.addEventFilter(KeyEvent.KEY_PRESSED, this::goBack);
         bar.visibleProperty().bind(available);
         bar.managedProperty().bind(available);
         laboratory.reportProperty().subscribe(this::show);
@@ -72,19 +65,13 @@ public final class DrawTools {
     /// Draws by what the mouse and the keyboard do on `surface`: the stage view, or what holds it and everything laid over it.
     public void takeOver(Node surface) {
         hand.takeOver(surface);
-        surface.addEventFilter(KeyEvent.KEY_PRESSED, this::goBack);
     }
 
-    private void goBack(KeyEvent event) {
-        boolean redo = REDO.match(event);
-        if (available.get() && (redo || UNDO.match(event))) {
-            undo(redo);
-            event.consume();
-        }
-    }
-
-    /// Takes the last stroke back, or draws it again.
+    /// Takes the last stroke back, or draws it again, if there is a drawing.
     public void undo(boolean forward) {
+        if (!available.get()) {
+            return;
+        }
         if (forward) {
             easel.redo();
         } else {

@@ -1,5 +1,6 @@
 package genlab.app.view.ensemble;
 
+import genlab.app.view.Whole;
 import genlab.train.Experiment;
 import genlab.train.Looks;
 import genlab.train.Seeds;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,19 +18,19 @@ import javafx.scene.layout.VBox;
 final class EnsembleForm extends VBox {
 
     private static final int SEEDS = 10;
-    private static final long STEPS = 5000;
+    private static final int MOST_SEEDS = 1000;
+    private static final int STEPS = 5000;
+    private static final int MOST_STEPS = 10_000_000;
 
-    private final Spinner<Integer> seeds = new Spinner<>(1, 1000, SEEDS);
-    private final TextField steps = new TextField(Long.toString(STEPS));
+    private final TextField seeds = new TextField(Integer.toString(SEEDS));
+    private final TextField steps = new TextField(Integer.toString(STEPS));
     private final List<VaryRow> vary = List.of(new VaryRow(1), new VaryRow(2));
     private final Label refusal = new Label();
 
     EnsembleForm() {
         getStyleClass().add("ensemble-form");
         seeds.setId("ensemble-seeds");
-        seeds.setEditable(true);
-        seeds.setPrefWidth(90);
-        seeds.getEditor().setAccessibleText("Seeds");
+        seeds.setPrefColumnCount(4);
         seeds.setAccessibleText("Seeds");
         steps.setId("ensemble-steps");
         steps.setPrefColumnCount(7);
@@ -54,24 +54,16 @@ final class EnsembleForm extends VBox {
     Optional<Ensemble> ensemble(Experiment experiment) {
         refusal.setText("");
         try {
-            long length = length();
+            int length = Whole.in(steps, "steps", 1, MOST_STEPS);
             List<Axis> axes = vary.stream().flatMap(row -> row.axis().stream()).toList();
             Experiment base = experiment.with(Seeds.of(experiment.seeds().init()));
-            Ensemble ensemble = new Ensemble(base, axes, seeds.getValue(), length, Looks.every(length));
+            Ensemble ensemble = new Ensemble(base, axes, Whole.in(seeds, "seeds", 1, MOST_SEEDS), length, Looks.every(length));
             String left = String.join(" ", ensemble.refused().stream().flatMap(refused -> Stream.of(refused.sentence())).toList());
             refusal.setText(left);
             return ensemble.variants().isEmpty() ? Optional.empty() : Optional.of(ensemble);
         } catch (IllegalArgumentException e) {
             refusal.setText(e.getMessage());
             return Optional.empty();
-        }
-    }
-
-    private long length() {
-        try {
-            return Long.parseLong(steps.getText().replace(",", "").strip());
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("Expected a whole number of steps, got “" + steps.getText() + "”.", e);
         }
     }
 }

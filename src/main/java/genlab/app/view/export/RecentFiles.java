@@ -20,6 +20,9 @@ public final class RecentFiles {
     private final Path file;
     private final ObservableList<Path> paths = FXCollections.observableArrayList();
 
+    /// Held, because a view of a list dies with whoever asked for it, and its listeners with it.
+    private final ObservableList<Path> view = FXCollections.unmodifiableObservableList(paths);
+
     /// @param folder where the state of the user's programs is kept
     public RecentFiles(Path folder) {
         file = folder.resolve("recent.txt");
@@ -27,7 +30,7 @@ public final class RecentFiles {
     }
 
     public ObservableList<Path> paths() {
-        return FXCollections.unmodifiableObservableList(paths);
+        return view;
     }
 
     /// Puts a file to the top.

@@ -58,6 +58,8 @@ public final class ShortcutSheet extends StackPane {
         scroll.setFocusTraversable(false);
         VBox sheet = new VBox(heading, scroll);
         sheet.getStyleClass().add("sheet");
+        // Its shadow would be worked out anew with every picture of the stage below.
+        sheet.setCache(true);
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(sheet);
         setAlignment(sheet, Pos.CENTER);

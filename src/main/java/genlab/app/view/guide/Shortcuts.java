@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of the window. They are heard before any control hears them, but never while text is typed, and a control that has
-/// the focus keeps the keys it knows what to do with, and F1 if it has help of its own.
+/// the focus keeps the keys it knows what to do with, F1 if it has help of its own, and what is typed has a way back of its own.
 public final class Shortcuts {
 
     /// The style class of nodes that have arrow and page keys of their own.
@@ -36,7 +36,8 @@ public final class Shortcuts {
     /// Listens to a scene's keys from now on.
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (HelpKey.answers(scene.getFocusOwner(), event.getCode())) {
+            boolean typed = scene.getFocusOwner() instanceof TextInputControl && event.getCode() == KeyCode.Z;
+            if (typed || HelpKey.answers(scene.getFocusOwner(), event.getCode())) {
                 return;
             }
             boolean modified = event.isShortcutDown() || event.isAltDown();

@@ -56,6 +56,8 @@ public final class Tour extends Pane {
         buttons.setAlignment(Pos.CENTER_LEFT);
         card = new VBox(GAP, title, words, buttons);
         card.getStyleClass().add("sheet");
+        // Its shadow would be worked out anew with every picture of the stage below.
+        card.setCache(true);
         getChildren().addAll(ring, card);
         setVisible(false);
         managedProperty().bind(visibleProperty());

@@ -25,6 +25,7 @@ public final class HelpPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setContentNode(scroll);
         pane.setDetachable(false);
+        pane.setAnimated(false);
         // Beside its style class, because the pop-over's own sheet is put after ours.
         pane.getStyleClass().add("quiet-popover");
     }

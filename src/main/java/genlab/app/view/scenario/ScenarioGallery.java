@@ -44,6 +44,8 @@ public final class ScenarioGallery extends StackPane {
         heading.getStyleClass().add("heading");
         VBox sheet = new VBox(heading, scroll);
         sheet.getStyleClass().addAll("sheet", "scenario-sheet");
+        // Its shadow would be worked out anew with every picture of the stage below.
+        sheet.setCache(true);
         sheet.setMaxHeight(USE_PREF_SIZE);
         sheet.setOnMousePressed(event -> event.consume());
         getChildren().add(sheet);

@@ -22,6 +22,7 @@ final class SoloButton extends Button {
         popOver = new PopOver(panel);
         popOver.getStyleClass().add("transport-popover");
         popOver.getRoot().getStylesheets().add(TransportBar.LOOK);
+        popOver.setAnimated(false);
         popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
         Widgets.icon(this, "solo", Feather.TARGET, "Train one player to its best, the other held still");
         setOnAction(event -> toggle());

@@ -1,6 +1,7 @@
 package genlab.app.view.transport;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.Whole;
 import genlab.model.Phase;
 import genlab.quantity.Measured;
 import genlab.train.Report;
@@ -12,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -20,13 +21,16 @@ import javafx.scene.layout.VBox;
 final class SoloPanel extends VBox {
 
     private static final int UPDATES = 5000;
+    private static final int LEAST = 100;
+    private static final int MOST = 100_000;
 
     /// A figure whose error is a larger share of it is not shown.
     private static final double SURE = 0.2;
 
     private final Laboratory laboratory;
     private final HBox starts = new HBox();
-    private final Spinner<Integer> most = new Spinner<>(100, 100_000, UPDATES, 500);
+    private final TextField most = new TextField(Integer.toString(UPDATES));
+    private final Label refusal = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final Label told = new Label();
     private final Button cancel = new Button("Stop");
@@ -44,9 +48,7 @@ final class SoloPanel extends VBox {
         note.getStyleClass().add("caption");
         note.setWrapText(true);
         most.setId("solo-most");
-        most.setEditable(true);
-        most.setPrefWidth(96);
-        most.getEditor().setAccessibleText("Updates at most");
+        most.setPrefColumnCount(7);
         most.setAccessibleText("Updates at most");
         progress.setId("solo-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
@@ -55,7 +57,11 @@ final class SoloPanel extends VBox {
         told.getStyleClass().add("told");
         Widgets.named(cancel, "solo-stop", "Stop training alone").setOnAction(event -> laboratory.pause());
         Widgets.named(putBack, "solo-put-back", "Put the run back to where it was before").setOnAction(event -> laboratory.putBack());
-        getChildren().addAll(title, note, starts, new HBox(new Label("at most"), most, new Label("updates")), progress, told,
+        refusal.setId("solo-refusal");
+        refusal.getStyleClass().add("refusal");
+        refusal.setWrapText(true);
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+        getChildren().addAll(title, note, starts, new HBox(new Label("at most"), most, new Label("updates")), refusal, progress, told,
                 new HBox(cancel, putBack));
         show((Solo) null);
     }
@@ -68,8 +74,17 @@ final class SoloPanel extends VBox {
     private Button start(Phase phase) {
         Button start = Widgets.named(new Button("Train " + phase.id() + " to its best"), "solo-" + phase.id(),
                 phase.title() + " until its loss stops falling" + frozen(phase));
-        start.setOnAction(event -> laboratory.solo(phase, most.getValue()));
+        start.setOnAction(event -> begin(phase));
         return start;
+    }
+
+    private void begin(Phase phase) {
+        try {
+            laboratory.solo(phase, Whole.in(most, "updates", LEAST, MOST));
+            refusal.setText("");
+        } catch (IllegalArgumentException e) {
+            refusal.setText(e.getMessage());
+        }
     }
 
     private String frozen(Phase phase) {

@@ -25,6 +25,7 @@ final class StopButton extends Button {
         popOver = new PopOver(form);
         popOver.getStyleClass().add("transport-popover");
         popOver.getRoot().getStylesheets().add(TransportBar.LOOK);
+        popOver.setAnimated(false);
         popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
         Widgets.icon(this, "stops", Feather.FLAG, "Stop by itself at a step or when a metric says so");
         setOnAction(event -> toggle());

@@ -41,6 +41,7 @@ class DrawToolsTest {
     private final FxRobot robot = new FxRobot();
     private Laboratory laboratory;
     private StageView stage;
+    private DrawTools tools;
 
     @BeforeEach
     void open() throws TimeoutException {
@@ -51,7 +52,7 @@ class DrawToolsTest {
             stage.layersProperty().set(Layers.named(List.of("data")));
             laboratory.want(stage, Layers.wanted(stage.layersProperty().get()));
             laboratory.reportProperty().subscribe(report -> stage.snapshotProperty().set(report == null ? null : report.snapshot()));
-            DrawTools tools = new DrawTools(laboratory, stage);
+            tools = new DrawTools(laboratory, stage);
             StackPane stack = new StackPane(stage, tools.overlay());
             tools.takeOver(stack);
             BorderPane root = new BorderPane(stack);
@@ -123,7 +124,7 @@ class DrawToolsTest {
         Sheet third = sheet();
         robot.clickOn("#draw-undo");
         await(() -> sheet().equals(second));
-        robot.press(KeyCode.SHORTCUT).push(KeyCode.Z).release(KeyCode.SHORTCUT);
+        robot.interact(() -> tools.undo(false));
         await(() -> sheet().equals(first));
         assertTrue(robot.lookup("#draw-undo").query().isDisabled());
         robot.clickOn("#draw-redo");

@@ -22,7 +22,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -71,8 +70,7 @@ class EnsemblePanelTest {
     @SuppressWarnings("unchecked")
     private static void fill(Booth<?> booth, int seeds, long steps, String values) {
         booth.robot.interact(() -> {
-            booth.find("#ensemble-seeds", Spinner.class).getEditor().setText(Integer.toString(seeds));
-            booth.find("#ensemble-seeds", Spinner.class).commitValue();
+            booth.find("#ensemble-seeds", TextField.class).setText(Integer.toString(seeds));
             booth.find("#ensemble-steps", TextField.class).setText(Long.toString(steps));
             if (!values.isEmpty()) {
                 ((ComboBox<String>) booth.find("#vary-knob-1", ComboBox.class)).setValue("model.loss");
@@ -128,7 +126,8 @@ class EnsemblePanelTest {
             assertTrue(refusal.contains("Expected model.loss to be one of"), refusal);
             booth.robot.interact(() -> booth.find("#ensemble-steps", TextField.class).setText("many"));
             booth.robot.interact(() -> booth.find("#ensemble-start", Button.class).fire());
-            assertEquals("Expected a whole number of steps, got “many”.", booth.find("#ensemble-refusal", Label.class).getText());
+            assertEquals("Expected a whole number of steps from 1 to 10,000,000, got “many”.",
+                    booth.find("#ensemble-refusal", Label.class).getText());
         }
     }
 }

@@ -3,6 +3,7 @@ package genlab.app.view.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.app.control.Laboratory;
@@ -98,6 +99,7 @@ class DeskTest {
             assertEquals(print, booth.ask(Trainer::fingerprint));
             assertTrue(Arrays.stream(charts.history().curve(LOSS).steps()).anyMatch(step -> step > 0 && step <= 20), "charts start empty");
             assertEquals(List.of(file), desk.recent().paths());
+            assertSame(desk.recent().paths(), desk.recent().paths(), "who listens to a passing view soon hears nothing");
             assertEquals(List.of(file), new RecentFiles(folder.resolve("state")).paths());
         }
     }

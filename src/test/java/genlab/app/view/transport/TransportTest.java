@@ -149,7 +149,13 @@ class TransportTest {
             bench.robot.interact(() -> bench.laboratory.seek(300));
             bench.await(report -> report.status().step() == 300);
             String before = bench.fingerprint();
-            bench.robot.clickOn("#solo").clickOn("#solo-D");
+            bench.robot.clickOn("#solo");
+            bench.robot.interact(() -> bench.robot.lookup("#solo-most").queryAs(TextField.class).setText("lots"));
+            bench.robot.clickOn("#solo-D");
+            assertEquals("Expected a whole number of updates from 100 to 100,000, got “lots”.",
+                    bench.robot.lookup("#solo-refusal").queryAs(Label.class).getText());
+            bench.robot.interact(() -> bench.robot.lookup("#solo-most").queryAs(TextField.class).setText("5,000"));
+            bench.robot.clickOn("#solo-D");
             Solo solo = bench.await(report -> report.status().solo().filter(s -> !s.running()).isPresent()).status().solo().orElseThrow();
             assertTrue(solo.after().orElseThrow().gap().value() < solo.before().orElseThrow().gap().value(),
                     () -> SoloPanel.sentence(solo));

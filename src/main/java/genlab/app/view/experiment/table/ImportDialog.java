@@ -1,5 +1,6 @@
 package genlab.app.view.experiment.table;
 
+import genlab.app.view.Beside;
 import genlab.data.file.Csv;
 import genlab.data.file.Preview;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Stage;
 
 /// Which columns of a table are the points: its first rows, a choice for x, y and the label, for what makes sequences of the rows, and
 /// what came of reading it so.
@@ -89,6 +91,7 @@ final class ImportDialog {
         dialog.setTitle("Points from " + file.getFileName());
         dialog.initOwner(owner.getWindow());
         dialog.initModality(Modality.WINDOW_MODAL);
+        Beside.limit((Stage) pane.getScene().getWindow());
         dialog.setResultConverter(button -> button == TAKE ? read : null);
         dialog.setOnHidden(event -> {
             if (dialog.getResult() != null) {
