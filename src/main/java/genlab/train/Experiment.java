@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,10 +99,20 @@ public record Experiment(
     /// What a figure's caption says: “Two Gaussians · GAN, loss minimax · seed 1”, the model's name with up to three knobs that are
     /// not as usual.
     public String title() {
-        List<String> unusual = differences(defaults()).entrySet().stream().filter(knob -> knob.getKey().startsWith("model."))
-                .map(knob -> knob.getKey().substring(knob.getKey().lastIndexOf('.') + 1) + " " + knob.getValue()).toList();
+        Map<String, String> knobs = differences(defaults());
+        knobs.keySet().removeIf(path -> !path.startsWith("model."));
+        List<String> unusual = knobs.entrySet().stream().map(knob -> name(knob.getKey(), knobs.keySet()) + " "
+                + knob.getValue().replaceAll("(?<=\\d)(\\.0)?E(-?\\d+)$", "e$2")).toList();
         String name = Stream.concat(Stream.of(model.title()), unusual.stream().limit(MENTIONED)).collect(Collectors.joining(", "));
         return data.title() + " · " + name + (unusual.size() > MENTIONED ? " …" : "") + " · " + seeds;
+    }
+
+    /// The end of a knob's path; where several end so, after whose it is: “generator rate”.
+    private static String name(String path, Set<String> among) {
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        boolean alone = among.stream().filter(other -> other.endsWith("." + last)).count() == 1;
+        String[] parts = path.split("\\.");
+        return alone || parts.length < 4 ? last : parts[1] + " " + last;
     }
 
     /// The knobs that differ from `defaults`, in an order in which they can be set: `defaults.with(these)` is this.

@@ -43,6 +43,7 @@ public final class NarrationStrip extends BorderPane {
         next.setOnAction(event -> narrator.next());
         leave.setOnAction(event -> narrator.end());
         title.getStyleClass().add("caption");
+        title.setWrapText(true);
         place.setId("card-place");
         place.getStyleClass().add("caption");
         place.setMinWidth(USE_PREF_SIZE);
