@@ -112,7 +112,7 @@ public record Experiment(
         String last = path.substring(path.lastIndexOf('.') + 1);
         boolean alone = among.stream().filter(other -> other.endsWith("." + last)).count() == 1;
         String[] parts = path.split("\\.");
-        return alone || parts.length < 4 ? last : parts[1] + " " + last;
+        return alone || parts.length < 3 ? last : parts[1] + " " + last;
     }
 
     /// The knobs that differ from `defaults`, in an order in which they can be set: `defaults.with(these)` is this.
