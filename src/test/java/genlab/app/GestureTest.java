@@ -49,7 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class GestureTest {
 
     /// Enough to meet every kind of control; `-Dgenlab.gestures=5000 -Dgenlab.gestures.seed=7` is a night's work.
-    private static final int GESTURES = Integer.getInteger("genlab.gestures", 60);
+    private static final int GESTURES = Integer.getInteger("genlab.gestures", 40);
 
     private static final List<KeyCode> KEYS = List.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN, KeyCode.TAB,
             KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.P, KeyCode.T, KeyCode.D, KeyCode.G, KeyCode.HOME,
