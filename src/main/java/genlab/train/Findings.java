@@ -51,7 +51,8 @@ final class Findings {
     /// A value of one quantity, before the rest of the question is answered. Metrics wait for the rest if what is known is of another step:
     /// they are charted.
     void take(Question question, Quantity<?> quantity, Object value) {
-        Snapshot known = snapshot.filter(some -> !some.values().isEmpty()).orElseGet(() -> new Snapshot(question.step(), question.data(), Map.of()));
+        Snapshot known = snapshot.filter(some -> !some.values().isEmpty())
+                .orElseGet(() -> new Snapshot(question.step(), question.data(), Map.of()));
         if (known.step() != question.step() && Metrics.sources().contains(quantity)) {
             return;
         }
