@@ -4,7 +4,7 @@ import genlab.app.view.export.SystemFileChoice;
 import genlab.cli.Genlab;
 import genlab.cli.Logs;
 import genlab.cli.Tour;
-import genlab.scenario.Scenarios;
+import genlab.scenario.gan.FirstSteps;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -31,6 +31,6 @@ public final class Main {
 
     private static void open() {
         Stage stage = new Stage();
-        new Window(Scenarios.ALL.getFirst(), new SystemFileChoice(() -> stage), Logs.folder()).show(stage);
+        new Window(FirstSteps.twoNormals(), new SystemFileChoice(() -> stage), Logs.folder()).show(stage);
     }
 }

@@ -2,7 +2,7 @@ package genlab.app;
 
 import genlab.app.view.export.FileChoice;
 import genlab.cli.Logs;
-import genlab.scenario.Scenarios;
+import genlab.scenario.gan.FirstSteps;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Timer;
@@ -48,7 +48,7 @@ final class Rehearsal {
             }
         }, MILLIS);
         Platform.startup(() -> {
-            Window window = new Window(Scenarios.ALL.getFirst(), new NoFiles(), Logs.folder());
+            Window window = new Window(FirstSteps.twoNormals(), new NoFiles(), Logs.folder());
             int[] reports = new int[1];
             window.laboratory().reportProperty().addListener((property, before, report) -> {
                 if (++reports[0] == REPORTS) {

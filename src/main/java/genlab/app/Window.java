@@ -90,7 +90,7 @@ final class Window {
         notice = new Notice(laboratory);
         narrator = new Narrator(laboratory, stages::show, told -> transport.limit(told.pace()));
         narration = new NarrationStrip(narrator);
-        gallery = new ScenarioGallery(Scenarios.ALL, narrator::begin, stages::requestFocus);
+        gallery = new ScenarioGallery(() -> Scenarios.ALL, narrator::begin, stages::requestFocus);
         desk = new Desk(laboratory, stages::chosen, charts, choice, new RecentFiles(state), remark::say);
         drops = new Drops(desk::open, this::openTable, remark::say);
         ensembles = new EnsembleWindow(() -> new EnsemblePanel(laboratory, charts, choice));

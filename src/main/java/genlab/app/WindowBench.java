@@ -3,7 +3,7 @@ package genlab.app;
 import genlab.app.view.export.SystemFileChoice;
 import genlab.cli.WindowTrial;
 import genlab.scenario.Scenario;
-import genlab.scenario.Scenarios;
+import genlab.scenario.gan.FirstSteps;
 import genlab.stage.Layer;
 import genlab.stage.Layers;
 import genlab.train.Report;
@@ -31,7 +31,7 @@ final class WindowBench implements WindowTrial {
     private static final int ANSWERS = 20;
     private static final double MILLIS = 1e-6;
 
-    private final Scenario scenario = Scenarios.ALL.getFirst();
+    private final Scenario scenario = FirstSteps.twoNormals();
     private Window window;
     private AnimationTimer pulse;
 

@@ -1,7 +1,5 @@
 package genlab.card;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -78,18 +76,18 @@ public final class Card {
     }
 
     private static void collect(Record record, String prefix, String above, List<String> group, List<Setting> found) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Knob knob = component.getAnnotation(Knob.class);
+        for (Shape.Part part : Shape.of(record).parts()) {
+            Knob knob = part.knob();
             if (knob == null) {
                 continue;
             }
-            Object value = read(component, record);
-            String path = prefix + component.getName();
+            Object value = part.read(record);
+            String path = prefix + part.name();
             List<String> choices = choices(value);
-            String address = above + component.getName() + (choices.isEmpty() ? "" : "." + text(value));
+            String address = above + part.name() + (choices.isEmpty() ? "" : "." + text(value));
             boolean leaf = !(value instanceof Record) || value instanceof Member;
             if (leaf) {
-                found.add(new Setting(path, address, group, knob, component.getType(), value, choices, knob.live()));
+                found.add(new Setting(path, address, group, knob, part.type(), value, choices, knob.live()));
             }
             if (value instanceof Record nested) {
                 List<String> inner = new ArrayList<>(group);
@@ -109,40 +107,16 @@ public final class Card {
     }
 
     private static Record replace(Record record, String[] path, int depth, Object value) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Object old = read(components[i], record);
-            boolean here = components[i].getName().equals(path[depth]);
+        Shape shape = Shape.of(record);
+        Object[] arguments = new Object[shape.parts().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Shape.Part part = shape.parts().get(i);
+            Object old = part.read(record);
+            boolean here = part.name().equals(path[depth]);
             boolean last = depth == path.length - 1;
             arguments[i] = !here ? old : last ? value : replace((Record) old, path, depth + 1, value);
         }
-        return construct(record.getClass(), components, arguments);
-    }
-
-    private static Record construct(Class<?> type, RecordComponent[] components, Object[] arguments) {
-        try {
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return (Record) constructor.newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                throw new KnobException(refused.getMessage());
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Object read(RecordComponent component, Record record) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return shape.filled(arguments);
     }
 
     private Object parse(Setting setting, String text) {

@@ -15,7 +15,12 @@ public final class FirstSteps {
     }
 
     public static List<Scenario> all() {
-        return List.of(new Scenario("first-steps", "Adversarial models", "First steps",
+        return List.of(twoNormals());
+    }
+
+    /// What GenLab opens with, made without making all the others.
+    public static Scenario twoNormals() {
+        return new Scenario("first-steps", "Adversarial models", "First steps",
                 "A GAN learns two normals, one round and one upright.",
                 Experiment.of(new TwoGaussians(), Gan.standard()), List.of(List.of("critic", "grid", "data", "samples")), List.of(
                         Cue.at(0, "Two players", "Blue dots are data. Orange diamonds are fakes, which the generator makes from noise. "
@@ -28,6 +33,6 @@ public final class FirstSteps {
                         Cue.at(4000, "Near a draw", "The ground has paled: the discriminator says one half almost everywhere, because "
                                 + "data and fakes look alike. Its loss is near log 4 = 1.386, which is what guessing costs.")),
                 List.of(new Promise("both modes are covered, with a high-quality share above 0.8",
-                        Promise.atLeast("modes-covered", 2).and(Promise.atLeast("high-quality", 0.8)), 0, 5000, 10)), 5000));
+                        Promise.atLeast("modes-covered", 2).and(Promise.atLeast("high-quality", 0.8)), 0, 5000, 10)), 5000);
     }
 }

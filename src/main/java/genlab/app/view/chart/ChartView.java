@@ -2,6 +2,7 @@ package genlab.app.view.chart;
 
 import genlab.app.view.CanvasPen;
 import genlab.app.view.Theme;
+import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.app.view.guide.Shortcuts;
 import genlab.app.view.help.HelpKey;
@@ -17,7 +18,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -66,7 +66,7 @@ final class ChartView extends Region {
         selection.getStyleClass().add("selection");
         about.setId(getId() + "-about");
         about.setAccessibleText("What is charted: " + chart.title());
-        about.setTooltip(new Tooltip("What is charted (F1)"));
+        Tip.on(about, "What is charted (F1)");
         about.setFocusTraversable(false);
         about.visibleProperty().bind(hoverProperty().or(focusedProperty()));
         about.setOnAction(event -> help());

@@ -1,5 +1,6 @@
 package genlab.app.view.chart;
 
+import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.quantity.Metric;
 import genlab.stage.chart.Charts;
@@ -17,7 +18,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,17 +41,17 @@ final class ChartsHead extends HBox {
         ToggleButton logarithmic = new ToggleButton("log");
         logarithmic.setId("charts-log");
         logarithmic.setAccessibleText("Logarithmic scale");
-        logarithmic.setTooltip(new Tooltip("Logarithmic scale: small numbers stay readable beside large ones"));
+        Tip.on(logarithmic, "Logarithmic scale: small numbers stay readable beside large ones");
         logarithmic.selectedProperty().bindBidirectional(model.logarithmic());
         Button all = Icons.on(new Button(), Feather.MAXIMIZE_2);
         all.setId("charts-all-steps");
         all.setAccessibleText("All steps");
-        all.setTooltip(new Tooltip("All steps (drag on a chart to select some)"));
+        Tip.on(all, "All steps (drag on a chart to select some)");
         all.visibleProperty().bind(model.chosen().isNotNull());
         all.setOnAction(event -> model.chosen().set(null));
         metrics.setId("charts-metrics");
         metrics.setAccessibleText("Metrics shown");
-        metrics.setTooltip(new Tooltip("Metrics shown"));
+        Tip.on(metrics, "Metrics shown");
         getChildren().addAll(title, space, all, logarithmic, metrics);
     }
 

@@ -1,11 +1,13 @@
 package genlab.app.view.diagram;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.Tip;
 import genlab.model.Conditional;
 import genlab.model.Schematic;
 import genlab.model.Schematic.Kind;
 import genlab.model.Schematic.Node;
 import genlab.model.Schematic.Station;
+import genlab.model.Schematic;
 import genlab.quantity.HiddenUnits;
 import genlab.quantity.Metrics;
 import genlab.quantity.Quantity;
@@ -28,7 +30,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -151,7 +152,7 @@ public final class DiagramView extends VBox {
         ToggleButton button = new ToggleButton(node.title());
         button.setId("units-of-" + node.id());
         button.setAccessibleText("Hidden units of " + node.title());
-        button.setTooltip(new Tooltip(button.getAccessibleText()));
+        Tip.on(button, button.getAccessibleText());
         button.setOnAction(event -> choose(node.id()));
         button.focusVisibleProperty().addListener((property, before, seen) -> point(seen ? Optional.of(node) : Optional.empty()));
         return button;

@@ -1,5 +1,6 @@
 package genlab.app.view.draw;
 
+import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.data.drawn.Sheet;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -50,7 +50,7 @@ final class DrawBar extends HBox {
         button.setId("draw-" + tool.title().toLowerCase(Locale.ROOT));
         button.setToggleGroup(tools);
         button.setUserData(tool);
-        button.setTooltip(new Tooltip(tool.title() + " (" + tool.key().getName() + ")\n" + tool.does()));
+        Tip.on(button, tool.title() + " (" + tool.key().getName() + ")\n" + tool.does());
         button.setAccessibleText(tool.title());
         button.setAccessibleHelp(tool.does());
         button.setOnAction(event -> easel.toolProperty().set(button.isSelected() ? tool : null));
@@ -60,7 +60,7 @@ final class DrawBar extends HBox {
     private static Button button(String id, String does, Feather icon, Runnable action) {
         Button button = Icons.on(new Button(), icon);
         button.setId(id);
-        button.setTooltip(new Tooltip(does));
+        Tip.on(button, does);
         button.setAccessibleText(does);
         button.setOnAction(event -> action.run());
         return button;
@@ -71,7 +71,7 @@ final class DrawBar extends HBox {
         Slider slider = new Slider(Math.log(Easel.LEAST_RADIUS), Math.log(Easel.LARGEST_RADIUS), 0);
         slider.setId("draw-radius");
         slider.setAccessibleText("Radius of the tool");
-        slider.setTooltip(new Tooltip("Radius of the tool ([ and ])"));
+        Tip.on(slider, "Radius of the tool ([ and ])");
         easel.radiusProperty().subscribe(radius -> slider.setValue(Math.log(radius.doubleValue())));
         slider.valueProperty().addListener((property, before, log) -> easel.radiusProperty().set(Math.exp(log.doubleValue())));
         return slider;

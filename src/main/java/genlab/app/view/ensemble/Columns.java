@@ -1,5 +1,6 @@
 package genlab.app.view.ensemble;
 
+import genlab.app.view.Tip;
 import genlab.math.Quantiles;
 import genlab.quantity.Band;
 import genlab.quantity.Measured;
@@ -17,7 +18,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 
 /// The columns of the two tables: of variants, and of runs.
 final class Columns {
@@ -82,7 +82,7 @@ final class Columns {
         TableColumn<T, String> column = new TableColumn<>();
         Label label = new Label(head);
         if (!help.isEmpty()) {
-            label.setTooltip(new Tooltip(help));
+            Tip.on(label, help);
         }
         column.setId("column-" + head.replaceAll("[^A-Za-z]", "-").toLowerCase(Locale.ROOT));
         column.setGraphic(label);

@@ -1,5 +1,6 @@
 package genlab.app.view.experiment;
 
+import genlab.app.view.Tip;
 import genlab.data.Distribution;
 import genlab.data.Distributions;
 import genlab.data.file.Imported;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
@@ -45,9 +45,6 @@ final class DataGallery extends VBox {
         summary.getStyleClass().addAll("caption", "summary");
         summary.setId("data-summary");
         summary.setWrapText(true);
-        summary.setTooltip(new Tooltip());
-        summary.getTooltip().setWrapText(true);
-        summary.getTooltip().setMaxWidth(360);
         getChildren().setAll(grid, title, summary);
     }
 
@@ -75,7 +72,7 @@ final class DataGallery extends VBox {
                     Distribution told = tile.shown();
                     boolean own = tile.isSelected() && told instanceof Imported;
                     summary.setText(own ? told.remark().orElse(told.summary()) : told.summary());
-                    summary.getTooltip().setText(summary.getText());
+                    Tip.on(summary, summary.getText());
                 });
     }
 }

@@ -1,5 +1,6 @@
 package genlab.app.view.experiment;
 
+import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.data.Distribution;
 import genlab.stage.Colour;
@@ -7,7 +8,6 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,9 +29,7 @@ final class DataTile extends ToggleButton {
         getStyleClass().add("tile");
         setAccessibleText(listed.title());
         setAccessibleHelp(listed.summary());
-        setTooltip(new Tooltip(listed.title() + "\n" + listed.summary()));
-        getTooltip().setWrapText(true);
-        getTooltip().setMaxWidth(260);
+        Tip.on(this, listed.title() + "\n" + listed.summary());
         picture.fitWidthProperty().bind(Bindings.createDoubleBinding(() -> SIDE * getFont().getSize(), fontProperty()));
         picture.setPreserveRatio(true);
         picture.setSmooth(true);

@@ -2,6 +2,7 @@ package genlab.app.view.experiment;
 
 import genlab.app.control.Laboratory;
 import genlab.app.view.Theme;
+import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.app.view.experiment.knob.KnobForm;
 import genlab.app.view.experiment.knob.Turning;
@@ -21,7 +22,6 @@ import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -77,7 +77,7 @@ public final class ExperimentPanel extends ScrollPane {
         Button reset = Icons.on(new Button(), Feather.CORNER_UP_LEFT);
         reset.setId("reset-knobs");
         reset.getStyleClass().add("quiet-button");
-        reset.setTooltip(new Tooltip("Bring every knob back to its usual value"));
+        Tip.on(reset, "Bring every knob back to its usual value");
         reset.setAccessibleText("Bring every knob back to its usual value");
         reset.setOnAction(event -> reset());
         return reset;

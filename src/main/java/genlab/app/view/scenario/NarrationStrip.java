@@ -1,6 +1,7 @@
 package genlab.app.view.scenario;
 
 import genlab.app.control.Narrator;
+import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.scenario.Cue;
 import genlab.scenario.Scenario;
@@ -10,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -112,7 +112,7 @@ public final class NarrationStrip extends BorderPane {
         button.setId(id);
         button.getStyleClass().add("quiet-button");
         button.setAccessibleText(does);
-        button.setTooltip(new Tooltip(does));
+        Tip.on(button, does);
         return button;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,25 +21,25 @@ import javafx.scene.layout.VBox;
 /// it takes the sheet away.
 public final class ScenarioGallery extends StackPane {
 
+    private final Supplier<List<Scenario>> scenarios;
+    private final VBox chapters = new VBox();
     private final Consumer<Scenario> start;
     private final Runnable closed;
     private Button first;
 
-    /// @param start  told which one was chosen
-    /// @param closed run when the sheet has gone
-    public ScenarioGallery(List<Scenario> scenarios, Consumer<Scenario> start, Runnable closed) {
+    /// @param scenarios asked once, when the sheet is first opened
+    /// @param start     told which one was chosen
+    /// @param closed    run when the sheet has gone
+    public ScenarioGallery(Supplier<List<Scenario>> scenarios, Consumer<Scenario> start, Runnable closed) {
+        this.scenarios = scenarios;
         this.start = start;
         this.closed = closed;
         setId("scenario-gallery");
         getStyleClass().add("veil");
         getStylesheets().add(ScenarioGallery.class.getResource("/genlab/app/scenario.css").toExternalForm());
         setAccessibleText("Scenarios");
-        Map<String, List<Scenario>> chapters = new LinkedHashMap<>();
-        scenarios.forEach(scenario -> chapters.computeIfAbsent(scenario.chapter(), chapter -> new ArrayList<>()).add(scenario));
-        VBox all = new VBox();
-        all.getStyleClass().add("scenario-chapters");
-        chapters.forEach((chapter, members) -> all.getChildren().add(chapter(chapter, members)));
-        ScrollPane scroll = new ScrollPane(all);
+        chapters.getStyleClass().add("scenario-chapters");
+        ScrollPane scroll = new ScrollPane(chapters);
         scroll.setFitToWidth(true);
         Label heading = new Label("Scenarios");
         heading.getStyleClass().add("heading");
@@ -62,6 +63,11 @@ public final class ScenarioGallery extends StackPane {
     }
 
     public void show() {
+        if (first == null) {
+            Map<String, List<Scenario>> all = new LinkedHashMap<>();
+            scenarios.get().forEach(scenario -> all.computeIfAbsent(scenario.chapter(), chapter -> new ArrayList<>()).add(scenario));
+            all.forEach((chapter, members) -> chapters.getChildren().add(chapter(chapter, members)));
+        }
         setVisible(true);
         first.requestFocus();
     }

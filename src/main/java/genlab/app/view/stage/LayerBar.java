@@ -2,6 +2,7 @@ package genlab.app.view.stage;
 
 import genlab.app.control.Laboratory;
 import genlab.app.view.Theme;
+import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.data.Dataset;
 import genlab.model.Model;
@@ -28,7 +29,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -72,7 +72,7 @@ public final class LayerBar extends FlowPane {
         }
         settings.setId("layer-settings");
         settings.setAccessibleText("Settings of the layers shown");
-        settings.setTooltip(new Tooltip("Settings of the layers shown"));
+        Tip.on(settings, "Settings of the layers shown");
         settings.getStyleClass().add("layer-settings");
         settings.setOnAction(event -> knobs.open(settings, layers.get()));
         widthProperty().addListener(change -> fit());

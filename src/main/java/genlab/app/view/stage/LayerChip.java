@@ -1,15 +1,14 @@
 package genlab.app.view.stage;
 
+import genlab.app.view.Tip;
 import genlab.stage.Layer;
 import genlab.stage.Palette;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 
 /// The switch of one layer.
 final class LayerChip extends ToggleButton {
 
     private final LayerGlyph glyph = new LayerGlyph();
-    private final Tooltip help = new Tooltip();
 
     LayerChip(Layer layer) {
         super(layer.brief());
@@ -18,9 +17,6 @@ final class LayerChip extends ToggleButton {
         setMnemonicParsing(false);
         setGraphic(glyph);
         setMinWidth(USE_PREF_SIZE);
-        help.setWrapText(true);
-        help.setMaxWidth(320);
-        setTooltip(help);
     }
 
     void show(Layer layer, Palette palette, double text) {
@@ -28,6 +24,6 @@ final class LayerChip extends ToggleButton {
         boolean field = layer.colours(palette).isPresent();
         setAccessibleText("Layer " + layer.title() + (field ? ", a field: replaces another field" : ""));
         setAccessibleHelp(layer.summary());
-        help.setText(layer.title() + ". " + layer.summary());
+        Tip.on(this, layer.title() + ". " + layer.summary());
     }
 }

@@ -1,5 +1,6 @@
 package genlab.app.view.stage;
 
+import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.stage.Layer;
 import genlab.stage.Layers;
@@ -17,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,7 +44,7 @@ final class LayerMenu extends Button {
         setId("layer-menu");
         getStyleClass().add("layer-settings");
         setAccessibleText("All layers");
-        setTooltip(new Tooltip("All layers of this plane, with a search (L)"));
+        Tip.on(this, "All layers of this plane, with a search (L)");
         search.setId("layer-search");
         search.setPromptText("Search layers");
         search.setAccessibleText("Search layers");

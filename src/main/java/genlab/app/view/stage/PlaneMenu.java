@@ -1,11 +1,11 @@
 package genlab.app.view.stage;
 
+import genlab.app.view.Tip;
 import genlab.stage.Plane;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 
 /// The choice of what the chosen stage shows a piece of; there only where there is a choice.
 final class PlaneMenu extends MenuButton {
@@ -18,7 +18,7 @@ final class PlaneMenu extends MenuButton {
         setId("plane");
         getStyleClass().add("plane-menu");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip("What this stage shows: the data, or another side of the model"));
+        Tip.on(this, "What this stage shows: the data, or another side of the model");
     }
 
     boolean needed() {

@@ -2,6 +2,7 @@ package genlab.app.view.stage;
 
 import genlab.app.control.Laboratory;
 import genlab.app.view.StageView;
+import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.app.view.guide.Keys;
 import genlab.data.Distribution;
@@ -27,7 +28,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -299,7 +299,7 @@ public final class Stages extends BorderPane {
         Button button = Icons.on(new Button(), icon);
         button.setId(id);
         button.setAccessibleText(does);
-        button.setTooltip(new Tooltip(does));
+        Tip.on(button, does);
         return button;
     }
 }

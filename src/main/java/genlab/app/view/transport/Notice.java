@@ -1,6 +1,7 @@
 package genlab.app.view.transport;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.Tip;
 import genlab.train.Diverged;
 import genlab.train.Report;
 import genlab.train.Status;
@@ -63,7 +64,7 @@ public final class Notice extends HBox {
         offered.ifPresent(r -> {
             remedy.setText("Back to step " + Widgets.count(r.step()) + ", a third of the learning rate");
             remedy.setAccessibleText(r.sentence());
-            remedy.getTooltip().setText(r.sentence());
+            Tip.on(remedy, r.sentence());
         });
         remedy.setVisible(offered.isPresent());
         remedy.setManaged(offered.isPresent());

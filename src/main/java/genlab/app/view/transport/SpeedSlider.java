@@ -1,6 +1,7 @@
 package genlab.app.view.transport;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.Tip;
 import genlab.app.view.diagram.DiagramView;
 import genlab.train.Report;
 import genlab.train.Status;
@@ -10,7 +11,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,7 +33,7 @@ final class SpeedSlider extends HBox {
         getStyleClass().add("speed");
         slider.setId("speed");
         slider.setBlockIncrement(0.1);
-        slider.setTooltip(new Tooltip("Speed limit"));
+        Tip.on(slider, "Speed limit");
         slider.valueProperty().addListener(change -> apply());
         slow.selectedProperty().addListener(change -> apply());
         slider.disableProperty().bind(slow.selectedProperty());
@@ -55,7 +55,7 @@ final class SpeedSlider extends HBox {
         limit.set(slow.isSelected() ? 1 / (CAPTION * stations) : Speed.at(slider.getValue()));
         slider.setAccessibleText(limit.get() == Double.POSITIVE_INFINITY ? "Speed: no limit"
                 : "Speed: at most " + Speed.text(limit.get()));
-        slider.getTooltip().setText(slider.getAccessibleText());
+        Tip.on(slider, slider.getAccessibleText());
     }
 
     void show(Report report) {

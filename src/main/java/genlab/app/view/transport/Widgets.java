@@ -1,9 +1,9 @@
 package genlab.app.view.transport;
 
+import genlab.app.view.Tip;
 import java.util.Locale;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +22,7 @@ final class Widgets {
     static <B extends ButtonBase> B named(B button, String id, String does) {
         button.setId(id);
         button.setAccessibleText(does);
-        button.setTooltip(new Tooltip(does));
+        Tip.on(button, does);
         return button;
     }
 
@@ -32,7 +32,7 @@ final class Widgets {
         if (shown.getIconCode() != icon) {
             shown.setIconCode(icon);
             button.setAccessibleText(does);
-            button.getTooltip().setText(does);
+            Tip.on(button, does);
         }
     }
 

@@ -43,7 +43,7 @@ class NarrationTest {
         Hall(Laboratory laboratory) {
             stages = new Stages(laboratory, Scenarios.ALL.getFirst().shown());
             narrator = new Narrator(laboratory, stages::show, told -> pace = told.pace());
-            gallery = new ScenarioGallery(Scenarios.ALL, narrator::begin, stages::requestFocus);
+            gallery = new ScenarioGallery(() -> Scenarios.ALL, narrator::begin, stages::requestFocus);
             getChildren().setAll(new BorderPane(stages, null, null, new NarrationStrip(narrator), null), gallery);
         }
     }

@@ -1,5 +1,6 @@
 package genlab.app.view.experiment.knob;
 
+import genlab.app.view.Tip;
 import genlab.app.view.help.HelpKey;
 import genlab.card.Setting;
 import java.util.Arrays;
@@ -8,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,7 +38,7 @@ final class KnobRow extends VBox {
         label.setWrapText(true);
         label.setId(id + "-label");
         label.setLabelFor(editor.focus());
-        label.setTooltip(new Tooltip(setting.knob().help()));
+        Tip.on(label, setting.knob().help());
         label.setOnMouseClicked(event -> help());
         editor.focus().setId(id);
         editor.focus().setAccessibleText(setting.knob().label());
@@ -58,7 +58,7 @@ final class KnobRow extends VBox {
         if (!setting.live()) {
             Icons.on(label, Feather.ROTATE_CW);
             label.setContentDisplay(ContentDisplay.RIGHT);
-            label.getTooltip().setText(setting.knob().help() + "\nA change restarts training.");
+            Tip.on(label, setting.knob().help() + "\nA change restarts training.");
         }
         getChildren().add(line);
         editor.below().ifPresent(getChildren()::add);
@@ -92,7 +92,7 @@ final class KnobRow extends VBox {
         if (moved) {
             back.setVisible(unusual());
             back.setAccessibleText("Back to " + Figures.brief(Figures.plain(fallback)));
-            back.setTooltip(new Tooltip(back.getAccessibleText()));
+            Tip.on(back, back.getAccessibleText());
         }
     }
 

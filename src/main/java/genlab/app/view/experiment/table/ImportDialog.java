@@ -1,6 +1,7 @@
 package genlab.app.view.experiment.table;
 
 import genlab.app.view.Beside;
+import genlab.app.view.Tip;
 import genlab.data.file.Csv;
 import genlab.data.file.Preview;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -115,8 +115,8 @@ final class ImportDialog {
         choices.getStyleClass().add("choices");
         choices.addRow(0, new Label("x"), x, new Label("y"), y, new Label("label"), label);
         choices.addRow(1, new Label("sequence"), sequence, new Label("time"), time);
-        sequence.setTooltip(new Tooltip("Rows with the same here are one sequence, for hidden Markov models."));
-        time.setTooltip(new Tooltip("Numbers or dates by which rows follow each other."));
+        Tip.on(sequence, "Rows with the same here are one sequence, for hidden Markov models.");
+        Tip.on(time, "Numbers or dates by which rows follow each other.");
         return new VBox(title, hint, rows, choices, outcome);
     }
 
