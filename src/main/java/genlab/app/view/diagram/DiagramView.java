@@ -7,7 +7,6 @@ import genlab.model.Schematic;
 import genlab.model.Schematic.Kind;
 import genlab.model.Schematic.Node;
 import genlab.model.Schematic.Station;
-import genlab.model.Schematic;
 import genlab.quantity.HiddenUnits;
 import genlab.quantity.Metrics;
 import genlab.quantity.Quantity;

@@ -118,8 +118,8 @@ class NarrationTest {
     @Test
     void theGalleryStartsAScenarioByMouseAndByKeyboard() throws Exception {
         try (Booth<Hall> booth = hall()) {
-            Scenarios.ALL.forEach(scenario -> assertFalse(booth.robot.lookup("#scenario-" + scenario.id()).queryAll().isEmpty()));
             booth.robot.interact(booth.view.gallery::show);
+            Scenarios.ALL.forEach(scenario -> assertFalse(booth.robot.lookup("#scenario-" + scenario.id()).queryAll().isEmpty()));
             booth.robot.clickOn("#scenario-histogram-origin");
             booth.await(report -> report.experiment().model().id().equals("histogram"));
             assertFalse(booth.view.gallery.isVisible());
