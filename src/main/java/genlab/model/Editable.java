@@ -1,6 +1,7 @@
 package genlab.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Ability: the user may change the run's state by hand while it trains.
 public interface Editable {
@@ -12,4 +13,10 @@ public interface Editable {
     ///
     /// @throws genlab.card.KnobException in a sentence, the run staying as it is
     void edit(Edit edit);
+
+    /// The recipe whose runs begin where this one stands, if there is such a recipe: what was done by hand before the first step then
+    /// belongs to the experiment.
+    default Optional<Model> begun() {
+        return Optional.empty();
+    }
 }

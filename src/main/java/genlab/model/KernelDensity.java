@@ -3,8 +3,15 @@ package genlab.model;
 import genlab.math.Grid;
 
 /// Ability: the density is the mean of normal kernels, one on every training point, each with a standard deviation of h·sdX() along
-/// x and h·sdY() along y, p(x) = 1/n Σᵢ N(x; xᵢ, h² diag(sdX², sdY²)).
+/// x and h·sdY() along y, p(x) = 1/n Σᵢ N(x; xᵢ, h² diag(sdX², sdY²)). Its recipe has two live knobs for h, so that a hand can set it.
 public interface KernelDensity extends Density {
+
+    /// The knob that says who chooses h, and what it says when a hand does.
+    String RULE = "model.bandwidth";
+    String BY_HAND = "by-hand";
+
+    /// The knob that is h then.
+    String WIDTH = "model.width";
 
     /// h, a pure number.
     double bandwidth();

@@ -75,7 +75,7 @@ public record Schematic(List<Node> nodes, List<Edge> edges, List<Station> statio
 
     /// The drawing of a model that is fitted to the data and then drawn from.
     ///
-    /// @param learner the model's name
+    /// @param learner the model's name, in a word
     public static Schematic fit(String learner) {
         return new Schematic(
                 List.of(Node.of("data", "data", Kind.REAL, 0, 0.5, "The training points."),

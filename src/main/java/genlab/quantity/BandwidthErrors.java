@@ -34,6 +34,11 @@ public record BandwidthErrors(int count, int n) implements Quantity<BandwidthErr
     }
 
     @Override
+    public boolean settled() {
+        return true;
+    }
+
+    @Override
     public Values read(Readings at) {
         KernelDensity kernels = at.ability(KernelDensity.class);
         Mass p = at.read(new TargetMass(n));

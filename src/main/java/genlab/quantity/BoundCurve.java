@@ -25,7 +25,7 @@ public record BoundCurve(Coordinate along, int count) implements Quantity<BoundC
 
     @Override
     public boolean possible(Readings at) {
-        return along.component() < at.ability(LowerBound.class).believed().size();
+        return along.absence(at.ability(LowerBound.class).believed().size()).isEmpty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import genlab.model.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One number out of the parameters θ of a mixture: a direction to look along.
 ///
@@ -46,6 +47,14 @@ public record Coordinate(int component, Part part) {
             case SD_X -> Math.sqrt(law.varX());
             case SD_Y -> Math.sqrt(law.varY());
         };
+    }
+
+    /// Why θ has no such number to be looked along, as a sentence for the user; empty if it has.
+    public Optional<String> absence(int components) {
+        if (component >= components) {
+            return Optional.of("There is no component " + (component + 1) + ": choose another among the layer’s knobs.");
+        }
+        return part == Part.WEIGHT && components == 1 ? Optional.of("The weight of a single component is always 1.") : Optional.empty();
     }
 
     /// θ with this number set, in stage units.

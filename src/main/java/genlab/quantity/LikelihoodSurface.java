@@ -8,6 +8,7 @@ import genlab.math.Scaling;
 import genlab.model.Component;
 import genlab.model.LowerBound;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The log-likelihood ℓ(θ) over two numbers of θ, all others as they stand, on an n × n grid over the ranges of the two; and the path
@@ -25,7 +26,13 @@ public record LikelihoodSurface(Coordinate across, Coordinate up, int n) impleme
 
     @Override
     public boolean possible(Readings at) {
-        return !across.equals(up) && Math.max(across.component(), up.component()) < at.ability(LowerBound.class).components().size();
+        return absence(at.ability(LowerBound.class).components().size()).isEmpty();
+    }
+
+    /// Why there is no such surface, as a sentence for the user; empty if there is.
+    public Optional<String> absence(int components) {
+        return across.equals(up) ? Optional.of("Choose two different numbers among the layer’s knobs.")
+                : across.absence(components).or(() -> up.absence(components));
     }
 
     @Override

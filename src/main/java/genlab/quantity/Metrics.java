@@ -292,8 +292,9 @@ public final class Metrics {
         return value.isPresent() ? OptionalDouble.of(count * value.getAsDouble()) : value;
     }
 
+    /// Of points that follow each other it says little: a chain can tell more of them than the law of one of them does.
     private static OptionalDouble negativeEntropy(Dataset data) {
-        OptionalDouble entropy = data.entropy();
+        OptionalDouble entropy = data.distribution().sequenceLength() > 1 ? OptionalDouble.empty() : data.entropy();
         return entropy.isPresent() ? OptionalDouble.of(-entropy.getAsDouble()) : entropy;
     }
 

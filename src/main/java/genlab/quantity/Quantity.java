@@ -43,4 +43,9 @@ public interface Quantity<T> {
     default List<? extends Quantity<T>> sketches() {
         return List.of();
     }
+
+    /// Whether recipe and data alone decide the value, not how far training is: in the background it is then worked out once.
+    default boolean settled() {
+        return false;
+    }
 }

@@ -34,6 +34,11 @@ public record SizeSweep(int most, int steps) implements Quantity<List<SizeSweep.
     }
 
     @Override
+    public boolean settled() {
+        return true;
+    }
+
+    @Override
     public List<Fit> read(Readings at) {
         List<Fit> fits = new ArrayList<>();
         for (int parts = 1; parts <= most; parts++) {

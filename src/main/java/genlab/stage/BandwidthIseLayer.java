@@ -1,7 +1,9 @@
 package genlab.stage;
 
 import genlab.card.Knob;
-import genlab.quantity.Bandwidths;
+import genlab.data.Axes;
+import genlab.math.Points;
+import genlab.quantity.BandwidthErrors;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.Set;
 /// The exact integrated squared error of the kernel estimate against the known density, over the bandwidth.
 public record BandwidthIseLayer(
         @Knob(label = "Bandwidths", help = "For how many bandwidths it is worked out.", min = 5, max = 100, live = true) int count)
-        implements Layer {
+        implements OverBandwidth {
 
     public BandwidthIseLayer() {
         this(25);
@@ -42,31 +44,27 @@ public record BandwidthIseLayer(
     }
 
     @Override
-    public boolean usual() {
-        return true;
-    }
-
-    @Override
     public Set<Quantity<?>> needs() {
-        return Set.of(BandwidthPlane.errors(count), new Bandwidths());
+        return Set.of(OverBandwidth.errors(count), PRESENT);
     }
 
     @Override
-    public Ground ground(Snapshot snapshot) {
-        return BandwidthPlane.ground(snapshot.get(BandwidthPlane.errors(count)).orElseThrow().ise(), "ISE",
-                Ranges.perArea(snapshot.data().distribution().axes()));
+    public Optional<Points> curve(Snapshot snapshot) {
+        return snapshot.get(OverBandwidth.errors(count)).map(BandwidthErrors.Values::ise);
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        if (applies(snapshot)) {
-            BandwidthPlane.paint(pen, view, palette, snapshot.get(BandwidthPlane.errors(count)).orElseThrow().ise(),
-                    BandwidthPlane.exact(palette), snapshot);
-        }
+    public Stroke stroke(Palette palette) {
+        return palette.dashed(palette.truth(), 1.6);
     }
 
     @Override
-    public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(BandwidthPlane.exact(palette)), "exact ISE"));
+    public String named() {
+        return "exact ISE";
+    }
+
+    @Override
+    public Axes values(Snapshot snapshot) {
+        return OverBandwidth.axes("ISE", Ranges.perArea(snapshot.data().distribution().axes()));
     }
 }

@@ -6,6 +6,7 @@ import genlab.math.Frame;
 import genlab.math.Points;
 import genlab.quantity.BoundCurve;
 import genlab.quantity.Coordinate;
+import genlab.quantity.MixtureParts;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import java.util.Optional;
@@ -79,6 +80,16 @@ public record BoundLayer(
     @Override
     public Set<Quantity<?>> needs() {
         return Set.of(curve());
+    }
+
+    @Override
+    public Set<Quantity<?>> helped() {
+        return Set.of(new MixtureParts());
+    }
+
+    @Override
+    public Optional<String> absence(Snapshot snapshot) {
+        return snapshot.get(new MixtureParts()).flatMap(parts -> curve().along().absence(parts.components().size()));
     }
 
     @Override

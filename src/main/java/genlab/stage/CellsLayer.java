@@ -5,6 +5,7 @@ import genlab.math.Field;
 import genlab.math.Frame;
 import genlab.math.Grid;
 import genlab.math.Points;
+import genlab.model.Cells;
 import genlab.quantity.HistogramCells;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -24,6 +25,9 @@ public record CellsLayer(
 
     private static final HistogramCells COUNTS = new HistogramCells();
 
+    /// Stage points.
+    private static final double GRIP = 9;
+
     public CellsLayer() {
         this(0, 0);
     }
@@ -40,7 +44,7 @@ public record CellsLayer(
 
     @Override
     public String summary() {
-        return "The cells of the histogram, by how many training points lie in each; they move with the grid’s origin.";
+        return "The cells of the histogram, by how many training points lie in each; drag the dot in the middle to move the grid’s origin.";
     }
 
     @Override
@@ -76,6 +80,8 @@ public record CellsLayer(
             });
             pen.stroke(lines(counts.grid(), view), palette.line(palette.hairline(), 0.6).scaled(view.point()));
             told(pen, view, palette, counts);
+            handles(snapshot).forEach(grip -> pen.markers(view.place(Points.of(grip.x(), grip.y())),
+                    palette.mark(palette.ink(), GRIP * palette.emphasis()).scaled(view.point())));
         });
     }
 
@@ -128,6 +134,33 @@ public record CellsLayer(
         double count = counts.at(column, row);
         Notes.reading(pen, view, palette, grid.x(column), grid.y(row),
                 String.format(Locale.ROOT, count == 1 ? "%.0f point" : "%.0f points", count));
+    }
+
+    /// The lines' crossing nearest to the middle of the stage: dragging it moves the origin of the grid.
+    @Override
+    public List<Handle> handles(Snapshot snapshot) {
+        return snapshot.get(COUNTS).map(counts -> {
+            Grid grid = counts.grid();
+            Frame stage = snapshot.data().stageFrame();
+            double x = line(grid.frame().minX(), grid.cellWidth(), (stage.minX() + stage.maxX()) / 2);
+            double y = line(grid.frame().minY(), grid.cellHeight(), (stage.minY() + stage.maxY()) / 2);
+            double dx = grid.cellWidth() / 2;
+            double dy = grid.cellHeight() / 2;
+            Points cross = Points.of(x - dx, y, x + dx, y, x, y, x, y - dy, x, y + dy, x, y);
+            return List.of(Handle.turning("origin of the grid", x, y, cross, (toX, toY) -> List.of(
+                    new Deed.Turn(Cells.OFFSET_X, offset(stage.minX(), grid.cellWidth(), toX)),
+                    new Deed.Turn(Cells.OFFSET_Y, offset(stage.minY(), grid.cellHeight(), toY)))));
+        }).orElse(List.of());
+    }
+
+    private static double line(double from, double size, double near) {
+        return from + Math.rint((near - from) / size) * size;
+    }
+
+    /// How far to the left, or down, the lines must be moved so that one of them is at a place.
+    private static String offset(double edge, double size, double place) {
+        double cells = (edge - place) / size;
+        return String.format(Locale.ROOT, "%.3f", cells - Math.floor(cells));
     }
 
     @Override

@@ -111,7 +111,7 @@ public record ComponentsLayer() implements Layer {
         for (int k = 0; parts.isPresent() && verbs.contains("move") && k < parts.get().components().size(); k++) {
             Gaussian law = parts.get().components().get(k).law();
             int number = k + 1;
-            handles.add(new Handle("component " + number, law.meanX(), law.meanY(), law.contour(2, CORNERS),
+            handles.add(Handle.moving("component " + number, law.meanX(), law.meanY(), law.contour(2, CORNERS),
                     (x, y) -> Edit.of("move", number, x, y), choices(parts.get().components(), number, verbs, snapshot.step())));
         }
         return handles;

@@ -87,10 +87,13 @@ public record KernelsLayer(
                 pen.fill(List.of(line), palette.fake().opacity(FILL * strength / kernels.centres().size()));
                 pen.stroke(line, palette.line(palette.fake().opacity(FAINTEST + (1 - FAINTEST) * strength), 1.2).scaled(view.point()));
             }
-            double sum = kernels.shares().stream().mapToDouble(share -> share).sum();
-            Notes.reading(pen, view, palette, x, y, String.format(Locale.ROOT, "%d kernels: %.0f %% of the density here",
-                    kernels.centres().size(), 100 * Math.min(1, sum)));
+            Notes.reading(pen, view, palette, x, y, String.format(Locale.ROOT, "%d kernels: %s of the density here",
+                    kernels.centres().size(), percent(kernels.shares().stream().mapToDouble(share -> share).sum())));
         });
+    }
+
+    private static String percent(double share) {
+        return share < 0.005 ? "less than 1 %" : String.format(Locale.ROOT, "%.0f %%", 100 * Math.min(1, share));
     }
 
     @Override

@@ -45,6 +45,11 @@ public interface Layer extends Member {
         return snapshot.holds(needs());
     }
 
+    /// Why it has nothing to paint and waiting will not help, as a sentence for the user; empty if it only has not been read yet.
+    default Optional<String> absence(Snapshot snapshot) {
+        return Optional.empty();
+    }
+
     /// Draws on the stage, inside `view.box()`. Paints nothing if `snapshot` does not hold what it needs.
     void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot);
 

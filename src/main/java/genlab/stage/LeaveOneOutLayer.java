@@ -1,9 +1,9 @@
 package genlab.stage;
 
 import genlab.card.Knob;
+import genlab.data.Axes;
 import genlab.math.Points;
 import genlab.quantity.BandwidthErrors;
-import genlab.quantity.Bandwidths;
 import genlab.quantity.LeaveOneOutCurve;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -14,7 +14,7 @@ import java.util.Set;
 /// entropy: an estimate of KL(p‖p̂) that needs no knowledge of p but for that constant.
 public record LeaveOneOutLayer(
         @Knob(label = "Bandwidths", help = "For how many bandwidths it is worked out.", min = 5, max = 100, live = true) int count)
-        implements Layer {
+        implements OverBandwidth {
 
     public LeaveOneOutLayer() {
         this(25);
@@ -46,45 +46,35 @@ public record LeaveOneOutLayer(
     }
 
     @Override
-    public boolean usual() {
-        return true;
-    }
-
-    @Override
     public Set<Quantity<?>> needs() {
-        return Set.of(new LeaveOneOutCurve(count), new Bandwidths());
+        return Set.of(new LeaveOneOutCurve(count), PRESENT);
     }
 
     @Override
     public Set<Quantity<?>> helped() {
-        return Set.of(BandwidthPlane.errors(count));
+        return Set.of(OverBandwidth.errors(count));
     }
 
     @Override
-    public Ground ground(Snapshot snapshot) {
-        boolean known = snapshot.get(BandwidthPlane.errors(count)).isPresent();
-        return BandwidthPlane.ground(curve(snapshot), known ? "KL(p‖p̂) and its estimate" : "−leave-one-out log-likelihood", "nats");
-    }
-
-    private Points curve(Snapshot snapshot) {
-        Points likelihood = snapshot.get(new LeaveOneOutCurve(count)).orElseThrow();
-        double entropy = snapshot.get(BandwidthPlane.errors(count)).map(BandwidthErrors.Values::entropy).orElse(0.0);
-        return Points.build(likelihood.size(), i -> new double[] {likelihood.x(i), -likelihood.y(i) - entropy});
+    public Optional<Points> curve(Snapshot snapshot) {
+        double entropy = snapshot.get(OverBandwidth.errors(count)).map(BandwidthErrors.Values::entropy).orElse(0.0);
+        return snapshot.get(new LeaveOneOutCurve(count)).map(likelihood ->
+                Points.build(likelihood.size(), i -> new double[] {likelihood.x(i), -likelihood.y(i) - entropy}));
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        if (applies(snapshot)) {
-            BandwidthPlane.paint(pen, view, palette, curve(snapshot), stroke(palette), snapshot);
-        }
-    }
-
-    @Override
-    public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(stroke(palette)), "leave-one-out estimate"));
-    }
-
-    private static Stroke stroke(Palette palette) {
+    public Stroke stroke(Palette palette) {
         return palette.line(palette.real(), 2);
+    }
+
+    @Override
+    public String named() {
+        return "leave-one-out estimate";
+    }
+
+    @Override
+    public Axes values(Snapshot snapshot) {
+        boolean known = snapshot.get(OverBandwidth.errors(count)).isPresent();
+        return OverBandwidth.axes(known ? "KL(p‖p̂) and its estimate" : "−leave-one-out log-likelihood", "nats");
     }
 }

@@ -26,7 +26,7 @@ public record Plane(String id, String title, String help) {
 
     public static final Plane MARGINAL = new Plane("marginal", "Along one axis", "The components and their sum as curves along one axis.");
 
-    public static final Plane SIZES = new Plane("sizes", "Number of components", "How good fits with 1, 2, 3 … components are.");
+    public static final Plane SIZES = new Plane("sizes", "Number of components", "How good fits with 1, 2, 3 … components or states are.");
 
     public static final Plane BANDWIDTH = new Plane("bandwidth", "Bandwidth",
             "What every bandwidth of the kernels would do: the error in nats, and what leaving points out says of it.");

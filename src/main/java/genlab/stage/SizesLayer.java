@@ -9,6 +9,7 @@ import genlab.quantity.Quantity;
 import genlab.quantity.SizeSweep;
 import genlab.quantity.SizeSweep.Fit;
 import genlab.quantity.Snapshot;
+import genlab.quantity.Transitions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public record SizesLayer(
 
     @Override
     public String summary() {
-        return "BIC, AIC and the log-likelihood of held-out points for fits with 1, 2, 3 … components; the best of each is marked.";
+        return "BIC, AIC and the log-likelihood of held-out points for fits with 1, 2, 3 … components or states; the best of each is marked.";
     }
 
     @Override
@@ -97,7 +98,8 @@ public record SizesLayer(
         double room = low < high ? MARGIN * (high - low) : 1;
         double from = low <= high ? low : 0;
         double to = low <= high ? high : 0;
-        return Ground.plain(new Axes("number of components", "", "score, upwards good", "nats a point"),
+        String parts = snapshot.get(new Transitions()).isPresent() ? "states" : "components";
+        return Ground.plain(new Axes("number of " + parts, "", "score, upwards good", "nats a point"),
                 new Frame(0.7, most + NAMES * most, from - room, to + room));
     }
 
@@ -113,7 +115,7 @@ public record SizesLayer(
 
     @Override
     public Set<Quantity<?>> helped() {
-        return Set.of(new MixtureParts());
+        return Set.of(new MixtureParts(), new Transitions());
     }
 
     @Override

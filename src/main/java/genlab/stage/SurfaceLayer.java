@@ -6,6 +6,7 @@ import genlab.math.Field;
 import genlab.math.Points;
 import genlab.quantity.Coordinate;
 import genlab.quantity.LikelihoodSurface;
+import genlab.quantity.MixtureParts;
 import genlab.quantity.Quantity;
 import genlab.quantity.RivalPath;
 import genlab.quantity.Snapshot;
@@ -101,7 +102,12 @@ public record SurfaceLayer(
 
     @Override
     public Set<Quantity<?>> helped() {
-        return race == 0 ? Set.of() : Set.of(rival());
+        return race == 0 ? Set.of(new MixtureParts()) : Set.of(rival(), new MixtureParts());
+    }
+
+    @Override
+    public Optional<String> absence(Snapshot snapshot) {
+        return snapshot.get(new MixtureParts()).flatMap(parts -> surface().absence(parts.components().size()));
     }
 
     @Override

@@ -37,7 +37,7 @@ public record TrellisLayer(
     private static final int CORNERS = 24;
 
     public TrellisLayer() {
-        this(1, 40, 0);
+        this(1, 25, 0);
     }
 
     @Override

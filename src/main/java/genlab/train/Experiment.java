@@ -77,6 +77,10 @@ public record Experiment(
         return new Experiment(data, points, validation, model, other);
     }
 
+    public Experiment with(Model other) {
+        return new Experiment(data, points, validation, other, seeds);
+    }
+
     /// This experiment on other data.
     public Experiment on(Distribution other) {
         return new Experiment(other, points, validation, model, seeds);

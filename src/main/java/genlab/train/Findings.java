@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the examiner has told of a run so far, and of which state of it: what is known of a state that still stands is not asked again.
+/// What the examiner has told of a run so far, and of which state of it: what is known of a state that still stands is not asked again,
+/// and what is {@linkplain Quantity#settled settled} not before the experiment changes.
 final class Findings {
 
     private Question state;
     private final Set<Quantity<?>> done = new HashSet<>();
+    private final Map<Quantity<?>, Object> settled = new HashMap<>();
+    private Experiment settledBy;
     private Optional<Snapshot> snapshot = Optional.empty();
 
     /// All that is known, as of the step of the oldest of it.
@@ -34,7 +37,16 @@ final class Findings {
 
     /// What of a question is not known of just that state.
     Set<Quantity<?>> open(Question question) {
+        if (!question.experiment().equals(settledBy)) {
+            settled.clear();
+            settledBy = question.experiment();
+        }
         Set<Quantity<?>> open = new HashSet<>(question.wanted());
+        settled.forEach((quantity, value) -> {
+            if (open.remove(quantity)) {
+                take(question, quantity, value);
+            }
+        });
         if (question.sameState(state)) {
             open.removeAll(done);
         }
@@ -65,6 +77,13 @@ final class Findings {
             snapshot = Optional.of(snapshot.map(known -> known.with(answer.values())).orElse(answer));
         } else {
             snapshot = Optional.of(answer);
+        }
+        if (question.experiment().equals(settledBy)) {
+            answer.values().forEach((quantity, value) -> {
+                if (quantity.settled()) {
+                    settled.put(quantity, value);
+                }
+            });
         }
         close(question);
     }

@@ -158,8 +158,11 @@ public final class Session implements AutoCloseable {
         return order(() -> {
             dropGoals();
             endSolo();
-            trainer().edit(edit);
+            Change change = trainer().edit(edit);
             moveOn();
+            if (change == Change.REBUILT) {
+                renew();
+            }
             tellIfStanding();
             return status();
         });

@@ -6,6 +6,7 @@ import genlab.data.Dataset;
 import genlab.model.Checkpoint;
 import genlab.model.Edit;
 import genlab.model.Editable;
+import genlab.model.Model;
 import genlab.model.Phase;
 import genlab.model.Run;
 import genlab.quantity.Quantity;
@@ -190,21 +191,28 @@ public final class Trainer implements AutoCloseable {
         return Change.LIVE;
     }
 
-    /// Changes the run's state by hand; the step number stays.
+    /// Changes the run's state by hand; the step number stays. Before anything else has happened to it, and where there is an experiment
+    /// that begins just so, that experiment begins: copied or rewound, it begins there again.
     ///
     /// @throws genlab.card.KnobException in a sentence, the run staying as it is
-    public void edit(Edit edit) {
+    public Change edit(Edit edit) {
         check();
         if (!(run instanceof Editable editable)) {
             throw new KnobException("Expected a model that can be changed by hand, got " + experiment.model().id() + ".");
         }
         Checkpoint before = run.save();
         editable.edit(edit);
+        Optional<Model> begun = step == 0 && done == 0 ? editable.begun() : Optional.empty();
         // Refused edits must not cost the known future, so it is tried before it is ordered.
         run.load(before);
+        if (begun.isPresent()) {
+            begin(Recording.of(experiment.with(begun.get())));
+            return Change.REBUILT;
+        }
         diverged = Optional.empty();
         order(new Order.ByHand(step, edit));
         renewMark();
+        return Change.LIVE;
     }
 
     /// Goes to a step, back or forth: restores the nearest mark and replays, or trains on.

@@ -3,6 +3,7 @@ package genlab.app.control;
 import genlab.model.Edit;
 import genlab.model.Phase;
 import genlab.quantity.Quantity;
+import genlab.stage.Deed;
 import genlab.train.Change;
 import genlab.train.Experiment;
 import genlab.train.Recording;
@@ -163,6 +164,16 @@ public final class Laboratory implements AutoCloseable {
     /// @param refused told the sentence if the run does not take this edit
     public void edit(Edit edit, Consumer<String> refused) {
         tell(session.edit(edit), status -> { }, refused);
+    }
+
+    /// Does what a hand on a stage orders.
+    ///
+    /// @param refused told the sentence if the run does not take it
+    public void carryOut(Deed deed, Consumer<String> refused) {
+        switch (deed) {
+            case Deed.ByHand byHand -> edit(byHand.edit(), refused);
+            case Deed.Turn turn -> set(turn.path(), turn.text(), change -> { }, refused);
+        }
     }
 
     /// Starts another experiment in this one's place; goes on playing if it played.

@@ -234,7 +234,8 @@ public final class StageView extends Region {
         viewport.set(null);
         CanvasPen pen = new CanvasPen(surround, pixelScale());
         pen.clear();
-        String words = shown().isEmpty() ? "Switch on a layer below." : "Being worked out …";
+        String words = shown().isEmpty() ? "Switch on a layer below." : shown().stream()
+                .map(layer -> layer.absence(snapshot.get())).flatMap(Optional::stream).findFirst().orElse("Being worked out …");
         pen.text(words, width / 2, height / 2, Lettering.of(text(width, height), palette.get().quiet())
                 .at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE));
     }
@@ -243,7 +244,8 @@ public final class StageView extends Region {
     private String age(List<Layer> visible) {
         Snapshot old = examined.get();
         boolean shown = old != null && old.step() != snapshot.get().step() && visible.stream()
-                .flatMap(layer -> layer.needs().stream()).anyMatch(need -> !snapshot.get().values().containsKey(need));
+                .flatMap(layer -> layer.needs().stream())
+                .anyMatch(need -> !need.settled() && !snapshot.get().values().containsKey(need));
         return shown ? "as of step " + Figures.step(old.step()) : "";
     }
 

@@ -10,6 +10,7 @@ import genlab.model.Model;
 import genlab.model.Parametric;
 import genlab.model.Run;
 import genlab.model.Sampler;
+import genlab.model.Schematic;
 import genlab.noise.Streams;
 import java.util.Set;
 
@@ -77,6 +78,11 @@ public record GaussianMle(
     @Override
     public String summary() {
         return "A single normal fitted by maximum likelihood in one step: the baseline every other model must beat.";
+    }
+
+    @Override
+    public Schematic schematic() {
+        return Schematic.fit("normal");
     }
 
     @Override

@@ -8,6 +8,7 @@ import genlab.model.Model;
 import genlab.model.Parametric;
 import genlab.model.Run;
 import genlab.model.Sampler;
+import genlab.model.Schematic;
 import genlab.noise.Streams;
 import java.util.Set;
 
@@ -41,6 +42,11 @@ public record Kde(
     @Override
     public String summary() {
         return "A small normal on every point: no parameters, but a bandwidth that decides everything.";
+    }
+
+    @Override
+    public Schematic schematic() {
+        return Schematic.fit("kernels");
     }
 
     @Override

@@ -1,6 +1,9 @@
 package genlab.model.mixture;
 
 import genlab.math.Gaussian;
+import genlab.math.Scaling;
+import genlab.math.Spread;
+import genlab.model.Component;
 import java.util.List;
 
 /// Along which coordinates the components differ. Along one alone, the other coordinate is a single normal, independent of the first
@@ -11,6 +14,11 @@ public enum Axis {
         @Override
         Gaussian part(Gaussian own, Gaussian all) {
             return own;
+        }
+
+        @Override
+        CovarianceShape kind(CovarianceShape covariance) {
+            return covariance;
         }
 
         @Override
@@ -42,7 +50,24 @@ public enum Axis {
         return components + (covariance == CovarianceShape.TIED ? 1 : components) + 2;
     }
 
-    List<Gaussian> parts(List<Gaussian> own, Gaussian all) {
-        return this == BOTH ? own : own.stream().map(law -> part(law, all)).toList();
+    /// In one dimension a sphere is an interval, and each component has a length of its own.
+    CovarianceShape kind(CovarianceShape covariance) {
+        return covariance == CovarianceShape.SPHERICAL ? CovarianceShape.DIAG : covariance;
+    }
+
+    /// Components of greatest likelihood that differ along this axis, their covariances of this kind.
+    ///
+    /// @param own    weighted means and covariances of the components
+    /// @param masses Nₖ
+    /// @param all    the normal of all points
+    List<Gaussian> shaped(CovarianceShape covariance, List<Gaussian> own, double[] masses, Scaling scaling, Gaussian all) {
+        return kind(covariance).shape(own, masses, scaling).stream().map(law -> part(law, all)).toList();
+    }
+
+    /// A component as a mixture along this axis with covariances of this kind may have it.
+    Component admissible(Component component, CovarianceShape covariance, Scaling scaling, Gaussian all) {
+        Gaussian shaped = covariance == CovarianceShape.TIED ? component.law()
+                : kind(covariance).shape(List.of(component.law()), new double[] {1}, scaling).getFirst();
+        return new Component(component.weight(), Spread.atLeast(part(shaped, all), Spread.LEAST));
     }
 }

@@ -7,10 +7,13 @@ import genlab.math.Scaling;
 import genlab.math.Spread;
 import genlab.model.Component;
 import genlab.noise.Stream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Where a mixture begins: equal weights, means as the start says, and every covariance the data's own times the square of `spread`.
 ///
@@ -23,6 +26,9 @@ public record Beginning(int components, Start start, String means, double spread
 
     /// Floor for the first covariances, in squared stage units: a thousandth of an sd, so that a single point or a line can begin.
     private static final double LEAST = 1e-6;
+
+    /// Stage units, and weights.
+    private static final double VISIBLE = 1e-3;
 
     public Beginning {
         given(means);
@@ -49,6 +55,29 @@ public record Beginning(int components, Start start, String means, double spread
 
     private static KnobException refused(String means, String pair) {
         return new KnobException("Expected means to be pairs of numbers, “x,y; x,y”, got “" + pair.strip() + "” in “" + means + "”.");
+    }
+
+    /// Means as a text, in data units, to less than a pixel of the stage.
+    public static String text(List<Component> theta, Scaling scaling) {
+        return theta.stream().map(Component::law).map(law -> rounded(scaling.dataX(law.meanX()), scaling.sdX()) + ","
+                + rounded(scaling.dataY(law.meanY()), scaling.sdY())).collect(Collectors.joining("; "));
+    }
+
+    /// To a ten-thousandth of the data's sd or less.
+    private static String rounded(double value, double sd) {
+        BigDecimal number = new BigDecimal(value).setScale(4 - (int) Math.floor(Math.log10(sd)), RoundingMode.HALF_EVEN);
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /// Whether two mixtures look the same on any stage: whatever a text of means rounds is less.
+    public static boolean same(List<Component> a, List<Component> b) {
+        boolean same = a.size() == b.size();
+        double[] these = Trail.flat(a);
+        double[] those = Trail.flat(b);
+        for (int i = 0; same && i < these.length; i++) {
+            same = Math.abs(these[i] - those[i]) < VISIBLE;
+        }
+        return same;
     }
 
     /// The first components.

@@ -1,6 +1,7 @@
 package genlab.model.mixture;
 
 import genlab.math.Gaussian;
+import genlab.math.Scaling;
 import genlab.math.Spread;
 import genlab.model.Component;
 import genlab.model.Phase;
@@ -14,7 +15,10 @@ import java.util.List;
 ///
 /// The natural gradient is divided by the Fisher information of a point *with* its component (D. Titterington, “Recursive parameter
 /// estimation using incomplete data”, JRSS B 46, 1984): Δaₖ = (rₖ − πₖ)/πₖ, Δμₖ = sₖ/πₖ, and L changes so that Σₖ changes by L M Lᵀ/πₖ.
-record Climb(Direction direction, double rate) implements Ascent {
+///
+/// Covariances of another kind than full have fewer parameters, and a gradient by the chain rule: diagonal ones have no l₂₁, spherical
+/// ones a single factor of l₁₁ and l₂₂, and a tied one collects what all components would have of it.
+record Climb(Direction direction, double rate, CovarianceShape covariance, Axis axis, Scaling scaling, Gaussian all) implements Ascent {
 
     /// Which way is up.
     public enum Direction { PLAIN, NATURAL }
@@ -29,6 +33,17 @@ record Climb(Direction direction, double rate) implements Ascent {
     /// the gradient grows like their squared distance, and one step would throw the component out of the plane.
     private static final double LONGEST = 1;
 
+    /// Where a component goes: its mean by (u, v) in its own whitened coordinates, the logarithms of l₁₁ and l₂₂ by `first` and `second`,
+    /// and `off` from one coordinate to the other, Δl₂₁ = off·l₂₂ (+ l₂₁·first along the natural gradient).
+    private record Course(double u, double v, double first, double off, double second) {
+
+        static final Course STAY = new Course(0, 0, 0, 0, 0);
+
+        Course times(double share) {
+            return new Course(share * u, share * v, share * first, share * off, share * second);
+        }
+    }
+
     @Override
     public Phase phase() {
         return CLIMB;
@@ -37,8 +52,10 @@ record Climb(Direction direction, double rate) implements Ascent {
     @Override
     public List<Component> next(Statistics q) {
         double n = q.points();
+        List<Gaussian> now = axis.shaped(covariance, q.theta().stream().map(Component::law).toList(),
+                q.theta().stream().mapToDouble(Component::weight).toArray(), scaling, all);
         double[] logWeights = new double[q.components()];
-        List<Gaussian> laws = new ArrayList<>();
+        List<Course> courses = new ArrayList<>();
         double top = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < q.components(); k++) {
             double weight = q.theta().get(k).weight();
@@ -46,76 +63,96 @@ record Climb(Direction direction, double rate) implements Ascent {
             double change = direction == Direction.PLAIN ? excess : weight > NOTHING ? excess / weight : 0;
             logWeights[k] = Math.log(weight) + rate * change;
             top = Math.max(top, logWeights[k]);
-            laws.add(weight > NOTHING ? law(q, k, n, weight) : q.theta().get(k).law());
+            courses.add(weight > NOTHING ? course(q, k, now.get(k), n) : Course.STAY);
         }
         double sum = 0;
         for (double log : logWeights) {
             sum += Math.exp(log - top);
         }
+        List<Course> possible = possible(courses);
         List<Component> next = new ArrayList<>();
         for (int k = 0; k < q.components(); k++) {
-            next.add(new Component(Math.exp(logWeights[k] - top) / sum, laws.get(k)));
+            next.add(new Component(Math.exp(logWeights[k] - top) / sum, axis.part(gone(now.get(k), possible.get(k)), all)));
         }
         return List.copyOf(next);
     }
 
-    private Gaussian law(Statistics q, int k, double n, double weight) {
-        Gaussian law = q.theta().get(k).law();
+    /// Along the gradient with respect to the parameters of a full covariance.
+    private Course course(Statistics q, int k, Gaussian law, double n) {
+        double[] l = factor(law);
+        double weight = q.theta().get(k).weight();
         int at = Statistics.EACH * k;
-        double l11 = Math.sqrt(law.varX());
-        double l21 = law.covXY() / l11;
-        double l22 = Math.sqrt(law.varY() - l21 * l21);
         // Sums over the points in the component's own whitened coordinates.
-        double u = q.sums()[at + 1] / n / l11;
-        double v = (q.sums()[at + 2] / n - l21 * u) / l22;
-        double xx = q.sums()[at + 3] / n / (l11 * l11);
-        double xy = (q.sums()[at + 4] / n / l11 - l21 * xx) / l22;
-        double yy = (q.sums()[at + 5] / n - 2 * l21 * l22 * xy - l21 * l21 * xx) / (l22 * l22);
+        double u = q.sums()[at + 1] / n / l[0];
+        double v = (q.sums()[at + 2] / n - l[1] * u) / l[2];
+        double xx = q.sums()[at + 3] / n / (l[0] * l[0]);
+        double xy = (q.sums()[at + 4] / n / l[0] - l[1] * xx) / l[2];
+        double yy = (q.sums()[at + 5] / n - 2 * l[1] * l[2] * xy - l[1] * l[1] * xx) / (l[2] * l[2]);
         double share = q.mass(k) / n;
         double m11 = xx - share;
-        double m12 = xy;
         double m22 = yy - share;
-        return direction == Direction.PLAIN ? plain(law, new double[] {l11, l21, l22}, u, v, m11, m12, m22)
-                : natural(law, new double[] {l11, l21, l22}, u / weight, v / weight, m11 / weight, m12 / weight, m22 / weight);
-    }
-
-    /// ∂/∂μ = L⁻ᵀ(u, v).
-    private Gaussian plain(Gaussian law, double[] l, double u, double v, double m11, double m12, double m22) {
+        // Where only one coordinate tells components apart, no ellipse leans.
+        double leaning = axis == Axis.BOTH ? 1 : 0;
+        if (direction == Direction.NATURAL) {
+            // Δμ = L(u, v); ΔL = L·Φ(M) with Φ the lower triangle, its diagonal halved.
+            double part = covariance == CovarianceShape.TIED ? 1 : weight;
+            return new Course(u / weight, v / weight, m11 / part / 2, leaning * xy / part, m22 / part / 2);
+        }
+        // ∂/∂μ = L⁻ᵀ(u, v), and in whitened coordinates a step of Δμ is L⁻¹Δμ long.
         double dy = v / l[2];
         double dx = (u - l[1] * dy) / l[0];
-        // In whitened coordinates a step of Δμ is L⁻¹Δμ long.
-        double wx = rate * dx / l[0];
-        double wy = (rate * dy - l[1] * wx) / l[2];
-        double da = rate * (m11 - m12 * l[1] / l[2]);
-        double db = rate * m12 / l[2];
-        double dc = rate * m22;
-        double shorter = shorter(Math.hypot(wx, wy), Math.max(Math.max(Math.abs(da), Math.abs(dc)), Math.abs(db) / l[2]));
-        return built(law.meanX() + shorter * rate * dx, law.meanY() + shorter * rate * dy,
-                l[0] * Math.exp(shorter * da), l[1] + shorter * db, l[2] * Math.exp(shorter * dc));
+        double wx = dx / l[0];
+        return new Course(wx, (dy - l[1] * wx) / l[2], m11 - xy * l[1] / l[2], leaning * xy / (l[2] * l[2]), m22);
     }
 
-    /// Δμ = L(u, v); ΔL = L·Φ(M) with Φ the lower triangle, its diagonal halved.
-    private Gaussian natural(Gaussian law, double[] l, double u, double v, double m11, double m12, double m22) {
-        double da = rate * m11 / 2;
-        double dc = rate * m22 / 2;
-        double off = rate * m12;
-        double shorter = shorter(rate * Math.hypot(u, v), Math.max(Math.max(Math.abs(da), Math.abs(dc)), Math.abs(off)));
-        double step = shorter * rate;
-        return built(law.meanX() + step * l[0] * u, law.meanY() + step * (l[1] * u + l[2] * v), l[0] * Math.exp(shorter * da),
-                l[1] + shorter * (l[1] * da + l[2] * off), l[2] * Math.exp(shorter * dc));
+    /// The courses that covariances of this kind can take, none longer than {@link #LONGEST}.
+    private List<Course> possible(List<Course> courses) {
+        return switch (axis.kind(covariance)) {
+            case FULL -> courses.stream().map(this::shorter).toList();
+            case DIAG -> courses.stream().map(c -> shorter(new Course(c.u, c.v, c.first, 0, c.second))).toList();
+            case SPHERICAL -> courses.stream().map(c -> {
+                double both = (c.first + c.second) / (direction == Direction.NATURAL ? 2 : 1);
+                return shorter(new Course(c.u, c.v, both, 0, both));
+            }).toList();
+            case TIED -> {
+                double first = courses.stream().mapToDouble(Course::first).sum();
+                double off = courses.stream().mapToDouble(Course::off).sum();
+                double second = courses.stream().mapToDouble(Course::second).sum();
+                // All as much shorter as the longest must be, or they would no longer be tied.
+                double least = courses.stream().mapToDouble(c -> share(new Course(c.u, c.v, first, off, second))).min().orElse(1);
+                yield courses.stream().map(c -> new Course(c.u, c.v, first, off, second).times(least)).toList();
+            }
+        };
     }
 
-    private static double shorter(double mean, double spread) {
-        return Math.min(1, LONGEST / Math.max(mean, spread));
+    private Course shorter(Course course) {
+        return course.times(share(course));
     }
 
-    private static Gaussian built(double x, double y, double l11, double l21, double l22) {
-        return Spread.atLeast(new Gaussian(x, y, l11 * l11, l21 * l21 + l22 * l22, l11 * l21), Spread.LEAST);
+    private double share(Course c) {
+        double spread = Math.max(Math.max(Math.abs(c.first), Math.abs(c.second)), Math.abs(c.off));
+        return Math.min(1, LONGEST / (rate * Math.max(Math.hypot(c.u, c.v), spread)));
+    }
+
+    private Gaussian gone(Gaussian law, Course c) {
+        double[] l = factor(law);
+        double l11 = l[0] * Math.exp(rate * c.first);
+        double l21 = l[1] + rate * (c.off * l[2] + (direction == Direction.NATURAL ? c.first * l[1] : 0));
+        double l22 = l[2] * Math.exp(rate * c.second);
+        return Spread.atLeast(new Gaussian(law.meanX() + rate * l[0] * c.u, law.meanY() + rate * (l[1] * c.u + l[2] * c.v),
+                l11 * l11, l21 * l21 + l22 * l22, l11 * l21), Spread.LEAST);
+    }
+
+    /// L of Σ = L Lᵀ: l₁₁, l₂₁, l₂₂.
+    private static double[] factor(Gaussian law) {
+        double l11 = Math.sqrt(law.varX());
+        double l21 = law.covXY() / l11;
+        return new double[] {l11, l21, Math.sqrt(law.varY() - l21 * l21)};
     }
 
     @Override
     public Component admissible(Component component) {
-        return new Component(component.weight(), Spread.atLeast(component.law(), Spread.LEAST));
+        return axis.admissible(component, covariance, scaling, all);
     }
 
     @Override
@@ -123,9 +160,8 @@ record Climb(Direction direction, double rate) implements Ascent {
         return Spread.singularBelow(0);
     }
 
-    /// Weights, means and full covariances.
     @Override
     public int degreesOfFreedom(int components) {
-        return components - 1 + 5 * components;
+        return components - 1 + axis.degreesOfFreedom(components, covariance);
     }
 }

@@ -36,7 +36,7 @@ record Maximisation(CovarianceShape covariance, Axis axis, double ridge, Scaling
             moments.add(masses[k] > 0 ? q.moments(k) : q.theta().get(k).law());
         }
         double n = Arrays.stream(masses).sum();
-        List<Gaussian> laws = axis.parts(covariance.shape(moments, masses, scaling), all);
+        List<Gaussian> laws = axis.shaped(covariance, moments, masses, scaling, all);
         List<Component> next = new ArrayList<>(components);
         for (int k = 0; k < components; k++) {
             next.add(new Component(masses[k] / n, Spread.raised(laws.get(k), ridge)));
@@ -46,9 +46,7 @@ record Maximisation(CovarianceShape covariance, Axis axis, double ridge, Scaling
 
     @Override
     public Component admissible(Component component) {
-        Gaussian shaped = covariance == CovarianceShape.TIED ? component.law()
-                : covariance.shape(List.of(component.law()), new double[] {1}, scaling).getFirst();
-        return new Component(component.weight(), Spread.atLeast(axis.part(shaped, all), Spread.LEAST));
+        return axis.admissible(component, covariance, scaling, all);
     }
 
     @Override

@@ -68,11 +68,11 @@ public record MixtureEm(
 
     @Override
     public MixtureModel rival() {
-        return new MixtureGradient(components, Climb.Direction.PLAIN, new MixtureGradient().rate(), start, means, spread);
+        return new MixtureGradient(components, covariance, axis, Climb.Direction.PLAIN, new MixtureGradient().rate(), start, means, spread);
     }
 
     @Override
-    public MixtureEm sized(int count) {
-        return new MixtureEm(count, covariance, axis, start == Start.BY_HAND ? Start.K_MEANS_PLUS_PLUS : start, "", spread, ridge);
+    public MixtureModel beginning(int count, Start first, String places) {
+        return new MixtureEm(count, covariance, axis, first, places, spread, ridge);
     }
 }

@@ -10,6 +10,10 @@ import genlab.model.Phase;
 public record MixtureGradient(
         @Knob(label = "Components", help = "How many normals; with means given by hand, as many as there are means.",
                 min = 1, max = Beginning.MOST) int components,
+        @Knob(label = "Covariance", help = "Full: any ellipses. Diag: axes along the coordinates. Tied: all the same ellipse. "
+                + "Spherical: circles in data units.") CovarianceShape covariance,
+        @Knob(label = "Differ along", help = "Both: a mixture in the plane. X or y: the one-dimensional mixture of that coordinate; "
+                + "the other coordinate is one normal.") Axis axis,
         @Knob(label = "Gradient", help = "Plain: as steep as the parameters make it. Natural: divided by the Fisher information of points "
                 + "whose components are known, nearly EM at a rate of 1.", live = true) Climb.Direction gradient,
         @Knob(label = "Learning rate", help = "How far each step goes along the gradient.", min = 1e-5, max = 2, logarithmic = true,
@@ -24,7 +28,7 @@ public record MixtureGradient(
     }
 
     public MixtureGradient() {
-        this(3, Climb.Direction.PLAIN, 0.1, Start.RANDOM_POINTS, "", 0.5);
+        this(3, CovarianceShape.FULL, Axis.BOTH, Climb.Direction.PLAIN, 0.1, Start.RANDOM_POINTS, "", 0.5);
     }
 
     @Override
@@ -54,7 +58,7 @@ public record MixtureGradient(
 
     @Override
     public Ascent ascent(Scaling scaling, Gaussian all) {
-        return new Climb(gradient, rate);
+        return new Climb(gradient, rate, covariance, axis, scaling, all);
     }
 
     @Override
@@ -64,11 +68,11 @@ public record MixtureGradient(
 
     @Override
     public MixtureModel rival() {
-        return new MixtureEm(components, CovarianceShape.FULL, Axis.BOTH, start, means, spread, new MixtureEm().ridge());
+        return new MixtureEm(components, covariance, axis, start, means, spread, new MixtureEm().ridge());
     }
 
     @Override
-    public MixtureModel sized(int count) {
-        return new MixtureGradient(count, gradient, rate, start == Start.BY_HAND ? Start.K_MEANS_PLUS_PLUS : start, "", spread);
+    public MixtureModel beginning(int count, Start first, String places) {
+        return new MixtureGradient(count, covariance, axis, gradient, rate, first, places, spread);
     }
 }

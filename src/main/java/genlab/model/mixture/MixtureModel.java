@@ -39,11 +39,17 @@ interface MixtureModel extends Model {
     /// What its way of climbing is called.
     String way();
 
-    /// The same mixture with full covariances, climbed in the other way, with that way's usual rate or ridge.
+    /// The same mixture, climbed in the other way with that way's usual rate or ridge.
     MixtureModel rival();
 
+    /// The same with another beginning.
+    MixtureModel beginning(int components, Start start, String means);
+
     /// The same with this many components, their means placed by the start.
-    MixtureModel sized(int components);
+    default MixtureModel sized(int components) {
+        Start start = beginning().start();
+        return beginning(components, start == Start.BY_HAND ? Start.K_MEANS_PLUS_PLUS : start, "");
+    }
 
     /// Two parts that take turns, each the other's question: whose is each point, and where is each component?
     @Override

@@ -23,6 +23,7 @@ import genlab.model.Sized;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,8 +49,12 @@ final class MixtureRun implements Run, Sampler, Rivalled, Sized, Parametric, Edi
         points = Columns.of(data.train());
         all = Gaussian.fit(data.train());
         adopt(model);
-        become(model.beginning().of(points, all, data.scaling(), streams.init().child("means"), ascent::admissible));
+        become(first(model));
         trail.add(theta);
+    }
+
+    private List<Component> first(MixtureModel recipe) {
+        return recipe.beginning().of(points, all, data.scaling(), streams.init().child("means"), ascent::admissible);
     }
 
     private void become(List<Component> next) {
@@ -95,6 +100,12 @@ final class MixtureRun implements Run, Sampler, Rivalled, Sized, Parametric, Edi
         q = null;
         trail.clear();
         trail.add(theta);
+    }
+
+    @Override
+    public Optional<Model> begun() {
+        MixtureModel recipe = model.beginning(theta.size(), Start.BY_HAND, Beginning.text(theta, data.scaling()));
+        return Beginning.same(first(recipe), theta) ? Optional.of(recipe) : Optional.empty();
     }
 
     @Override

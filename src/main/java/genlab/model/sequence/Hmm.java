@@ -9,6 +9,7 @@ import genlab.model.Model;
 import genlab.model.Parametric;
 import genlab.model.Run;
 import genlab.model.Sampler;
+import genlab.model.Schematic;
 import genlab.model.Sized;
 import genlab.model.mixture.Beginning;
 import genlab.model.mixture.CovarianceShape;
@@ -61,6 +62,11 @@ public record Hmm(
     }
 
     @Override
+    public Schematic schematic() {
+        return HmmSchematic.SCHEMATIC;
+    }
+
+    @Override
     public Set<Class<?>> abilities() {
         return Set.of(Sampler.class, HiddenChain.class, Sized.class, Parametric.class, Editable.class, Instrumented.class);
     }
@@ -71,6 +77,14 @@ public record Hmm(
     }
 
     Hmm sized(int count) {
-        return new Hmm(count, covariance, start == Start.BY_HAND ? Start.K_MEANS_PLUS_PLUS : start, "", spread, stay, ridge);
+        return beginning(count, start == Start.BY_HAND ? Start.K_MEANS_PLUS_PLUS : start, "");
+    }
+
+    Hmm beginning(int count, Start first, String places) {
+        return new Hmm(count, covariance, first, places, spread, stay, ridge);
+    }
+
+    Beginning beginning() {
+        return new Beginning(states, start, means, spread);
     }
 }

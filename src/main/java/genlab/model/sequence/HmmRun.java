@@ -23,11 +23,13 @@ import genlab.model.Sized;
 import genlab.model.Trellis;
 import genlab.model.mixture.Beginning;
 import genlab.model.mixture.Handwork;
+import genlab.model.mixture.Start;
 import genlab.model.mixture.Trail;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,11 +38,11 @@ import java.util.stream.IntStream;
 /// A hidden Markov model in training. A later phase alone does what it needs of the earlier ones first.
 final class HmmRun implements Run, Sampler, HiddenChain, Sized, Parametric, Editable, Instrumented {
 
-    private static final Phase FORWARD = new Phase("f", "Forward pass",
+    static final Phase FORWARD = new Phase("F", "Forward pass",
             "From left to right: how probable are the points so far, ending in each state?");
-    private static final Phase BACKWARD = new Phase("b", "Backward pass",
+    static final Phase BACKWARD = new Phase("B", "Backward pass",
             "From right to left: how probable are the points to come from each state? Both together colour the points.");
-    private static final Phase M = new Phase("m", "M step",
+    static final Phase M = new Phase("M", "M step",
             "Move every state to the points it is responsible for, and count the expected transitions.");
 
     /// Points of a sampled sequence.
@@ -59,19 +61,22 @@ final class HmmRun implements Run, Sampler, HiddenChain, Sized, Parametric, Edit
         this.data = data;
         this.streams = streams;
         points = Columns.of(data.train());
-        Beginning beginning = new Beginning(recipe.states(), recipe.start(), recipe.means(), recipe.spread());
-        List<Component> first = beginning.of(points, Gaussian.fit(data.train()), data.scaling(), streams.init().child("means"),
+        theta = first(recipe);
+        trail.add(components());
+    }
+
+    private ChainLaw first(Hmm model) {
+        List<Component> first = model.beginning().of(points, Gaussian.fit(data.train()), data.scaling(), streams.init().child("means"),
                 this::admissible).stream().limit(Hmm.MOST).toList();
         int states = first.size();
         double[] initial = new double[states];
         Arrays.fill(initial, 1.0 / states);
         double[][] transition = new double[states][states];
         for (int i = 0; i < states; i++) {
-            Arrays.fill(transition[i], (1 - recipe.stay()) / Math.max(1, states - 1));
-            transition[i][i] = states == 1 ? 1 : recipe.stay();
+            Arrays.fill(transition[i], (1 - model.stay()) / Math.max(1, states - 1));
+            transition[i][i] = states == 1 ? 1 : model.stay();
         }
-        theta = new ChainLaw(initial, transition, laws(first));
-        trail.add(components());
+        return new ChainLaw(initial, transition, laws(first));
     }
 
     private static List<Gaussian> laws(List<Component> components) {
@@ -133,6 +138,15 @@ final class HmmRun implements Run, Sampler, HiddenChain, Sized, Parametric, Edit
         q = null;
         trail.clear();
         trail.add(components());
+    }
+
+    @Override
+    public Optional<Model> begun() {
+        Hmm other = recipe.beginning(theta.states(), Start.BY_HAND, Beginning.text(components(), data.scaling()));
+        ChainLaw first = first(other);
+        boolean same = Arrays.equals(first.initial(), theta.initial()) && Arrays.deepEquals(first.transition(), theta.transition())
+                && Beginning.same(first.components(), components());
+        return same ? Optional.of(other) : Optional.empty();
     }
 
     /// Weighted as the chain visits them in the long run.

@@ -1,6 +1,6 @@
 package genlab.app.view.stage;
 
-import genlab.model.Edit;
+import genlab.stage.Deed;
 import genlab.stage.Handle;
 import genlab.stage.Layer;
 import genlab.stage.Place;
@@ -18,7 +18,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
-/// The hand on the things of a stage that can be taken: it takes one, carries its outline and puts it down, which orders an edit; or
+/// The hand on the things of a stage that can be taken: it takes one, carries its outline and puts it down, which orders deeds; or
 /// offers in a menu what else can be done. What there is to be taken, the layers say.
 final class Grasp {
 
@@ -26,14 +26,14 @@ final class Grasp {
     private static final double REACH = 12;
 
     private final StagePane pane;
-    private final BiConsumer<Edit, Consumer<String>> order;
+    private final BiConsumer<Deed, Consumer<String>> order;
     private final ContextMenu menu = new ContextMenu();
     private int held = -1;
     private double x;
     private double y;
 
-    /// @param order carries out an edit, or tells why not
-    Grasp(StagePane pane, BiConsumer<Edit, Consumer<String>> order) {
+    /// @param order does a deed, or tells why not
+    Grasp(StagePane pane, BiConsumer<Deed, Consumer<String>> order) {
         this.pane = pane;
         this.order = order;
         menu.setId("stage-menu");
@@ -84,7 +84,7 @@ final class Grasp {
         held().ifPresent(handle -> {
             x = handle.x();
             y = handle.y();
-            pane.say(capital(handle.name()) + " taken. Move it, then let go or press Enter; Escape leaves it where it was.");
+            pane.say(capital(handle.name()) + " taken. Move it, then let go or press Enter" + (handle.live() ? "." : "; Escape leaves it where it was."));
         });
         pane.repaint();
     }
@@ -102,12 +102,18 @@ final class Grasp {
     void carry(double toX, double toY) {
         x = toX;
         y = toY;
+        held().filter(Handle::live).ifPresent(this::put);
         pane.repaint();
+    }
+
+    private void put(Handle handle) {
+        handle.put().at(x, y).forEach(this::order);
     }
 
     /// Puts down what is held where it was carried to.
     void putDown() {
-        held().ifPresent(handle -> order(handle.put().at(x, y)));
+        held().filter(handle -> !handle.live()).ifPresent(this::put);
+        pane.say("");
         held = -1;
         pane.repaint();
     }
@@ -123,9 +129,8 @@ final class Grasp {
         return any;
     }
 
-    private void order(Edit edit) {
-        pane.say("");
-        order.accept(edit, pane::say);
+    private void order(Deed deed) {
+        order.accept(deed, pane::say);
     }
 
     /// Offers what can be done to what is held or under a place, or at that place.
@@ -152,7 +157,7 @@ final class Grasp {
     private MenuItem item(Handle.Choice choice) {
         MenuItem item = new MenuItem(choice.title());
         item.setId("edit-" + choice.edit().verb());
-        item.setOnAction(event -> order(choice.edit()));
+        item.setOnAction(event -> order(new Deed.ByHand(choice.edit())));
         return item;
     }
 

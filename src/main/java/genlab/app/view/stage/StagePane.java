@@ -2,8 +2,8 @@ package genlab.app.view.stage;
 
 import genlab.app.view.StageView;
 import genlab.math.Frame;
-import genlab.model.Edit;
 import genlab.stage.Box;
+import genlab.stage.Deed;
 import genlab.stage.Layer;
 import genlab.stage.Plane;
 import genlab.stage.Viewport;
@@ -29,8 +29,8 @@ final class StagePane extends Region {
     private final Label words = new Label();
     private final StageGestures gestures;
 
-    /// @param order carries out an edit, or tells why not
-    StagePane(StagesModel model, int number, BiConsumer<Edit, Consumer<String>> order) {
+    /// @param order does a deed, or tells why not
+    StagePane(StagesModel model, int number, BiConsumer<Deed, Consumer<String>> order) {
         this.model = model;
         overlay = new Overlay(model);
         setId("stage-" + number);

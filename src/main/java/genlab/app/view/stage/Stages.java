@@ -188,7 +188,7 @@ public final class Stages extends BorderPane {
     }
 
     private void open(Plane plane, List<Layer> shown) {
-        StagePane pane = new StagePane(model, made++, laboratory::edit);
+        StagePane pane = new StagePane(model, made++, laboratory::carryOut);
         pane.show(plane, shown);
         pane.view().pointingProperty().set(pointing());
         pane.view().layersProperty().addListener(change -> want());

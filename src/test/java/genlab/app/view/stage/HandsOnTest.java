@@ -36,6 +36,7 @@ class HandsOnTest {
         Experiment experiment = Experiment.of(new TwoGaussians(), new MixtureEm().sized(components)).with("points", "300");
         Booth<Stages> booth = new Booth<>(experiment, 760, 640, laboratory -> new Stages(laboratory, SHOWN));
         booth.until(() -> booth.view.first().visible().contains(new ComponentsLayer()));
+        booth.seek(1);
         return booth;
     }
 
@@ -80,6 +81,18 @@ class HandsOnTest {
             booth.seek(2);
             booth.seek(4);
             assertEquals(1, booth.ask(Trainer::orders).size(), "what was done by hand is done again on the way");
+        }
+    }
+
+    @Test
+    void aComponentDraggedBeforeTheFirstStepIsTheStart() throws Exception {
+        try (Booth<Stages> booth = booth(2)) {
+            booth.seek(0);
+            Point2D from = mean(booth, 2);
+            booth.robot.drag(from, MouseButton.PRIMARY).moveTo(from.add(60, 40)).drop();
+            booth.await(report -> report.experiment().card().setting("model.start").text().equals("by-hand"));
+            assertEquals(2, booth.ask(Trainer::experiment).card().setting("model.means").text().split(";").length);
+            assertEquals(List.of(), booth.ask(Trainer::orders));
         }
     }
 
