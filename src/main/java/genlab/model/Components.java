@@ -12,9 +12,6 @@ public interface Components extends Density {
     /// Under θ.
     List<Component> components();
 
-    /// q(k|xᵢ) of the first `count` training points under θ_q: K numbers a point, point after point.
-    double[] responsibilities(int count);
-
     /// πₖN(x; μₖ, Σₖ)/Σⱼ πⱼN(x; μⱼ, Σⱼ) under θ_q for points that stand alone: K numbers a point.
     double[] responsibilities(Points points);
 

@@ -12,6 +12,9 @@ public interface HiddenChain extends Components {
     /// The probability of going from state i to state j at [i][j].
     double[][] transition();
 
+    /// γ: q(z_t = k|x) of the first `count` training points, each given its whole sequence: K numbers a point, point after point.
+    double[] smoothed(int count);
+
     /// Viterbi: of every training point, the state on the most probable path of its sequence, all states at once.
     int[] mostProbablePath();
 

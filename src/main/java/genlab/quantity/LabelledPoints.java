@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// The first `count` training points and as many shown samples, in stage coordinates, with their labels (−1: none).
+/// `count` training points, the same as {@link DataPoints}, and as many shown samples, in stage coordinates, with their labels (−1: none).
 public record LabelledPoints(int count) implements Quantity<LabelledPoints.Values> {
 
     public record Values(Points data, List<Integer> dataLabels, Points samples, List<Integer> sampleLabels) {
@@ -21,7 +21,9 @@ public record LabelledPoints(int count) implements Quantity<LabelledPoints.Value
     public Values read(Readings at) {
         Points data = at.read(new DataPoints(count));
         int[] labels = at.ability(Conditional.class).sampledLabels(Samples.NOISE, 0, count);
-        return new Values(data, list(Arrays.copyOf(at.data().trainLabels(), data.size())), at.read(new Samples(count)), list(labels));
+        int[] own = at.data().trainLabels();
+        return new Values(data, Arrays.stream(DataPoints.places(at, count)).mapToObj(i -> own[i]).toList(), at.read(new Samples(count)),
+                list(labels));
     }
 
     private static List<Integer> list(int[] labels) {

@@ -15,6 +15,8 @@ import java.util.Set;
 /// the run has taken, seen in these two numbers. Data units and nats. Read in the background: n² passes over the data.
 public record LikelihoodSurface(Coordinate across, Coordinate up, int n) implements Quantity<LikelihoodSurface.Values> {
 
+    private static final int COARSE = 12;
+
     /// @param path where the two numbers have been, oldest first, ending with where they are
     public record Values(Field likelihood, Points path) {
     }
@@ -40,6 +42,12 @@ public record LikelihoodSurface(Coordinate across, Coordinate up, int n) impleme
         return Cost.HEAVY;
     }
 
+    /// Of very many points a fine surface takes half a minute.
+    @Override
+    public List<LikelihoodSurface> sketches() {
+        return n > COARSE ? List.of(new LikelihoodSurface(across, up, COARSE)) : List.of();
+    }
+
     @Override
     public Values read(Readings at) {
         LowerBound mixture = at.ability(LowerBound.class);
@@ -50,6 +58,7 @@ public record LikelihoodSurface(Coordinate across, Coordinate up, int n) impleme
         double jacobian = at.data().train().size() * at.data().scaling().logJacobian();
         double[] values = new double[stage.cells()];
         for (int i = 0; i < values.length; i++) {
+            at.goOn();
             List<Component> other = up.with(across.with(theta, stage.x(i % n)), stage.y(i / n));
             values[i] = mixture.logLikelihood(other) - jacobian;
         }

@@ -45,6 +45,7 @@ public record RivalPath(Coordinate across, Coordinate up, int steps) implements 
             List<double[]> path = new ArrayList<>();
             note(path, rival.components());
             for (int step = 0; step < steps; step++) {
+                at.goOn();
                 run.step();
                 note(path, rival.components());
             }

@@ -44,6 +44,7 @@ public record SizeSweep(int most, int steps) implements Quantity<List<SizeSweep.
         for (int parts = 1; parts <= most; parts++) {
             try (Run run = at.ability(Sized.class).sized(parts)) {
                 for (int step = 0; step < steps; step++) {
+                    at.goOn();
                     run.step();
                 }
                 Readings fitted = new Readings(run, at.data(), steps);

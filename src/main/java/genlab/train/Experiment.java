@@ -31,6 +31,9 @@ public record Experiment(
     /// Knobs a title has room for.
     private static final int MENTIONED = 3;
 
+    /// Letters a title has room for of each.
+    private static final int LONGEST = 20;
+
     public static Experiment of(Distribution data, Model model) {
         return new Experiment(data, POINTS, Dataset.VALIDATION_SHARE, model, Seeds.of(1));
     }
@@ -106,7 +109,7 @@ public record Experiment(
         Map<String, String> knobs = differences(defaults());
         knobs.keySet().removeIf(path -> !path.startsWith("model."));
         List<String> unusual = knobs.entrySet().stream().map(knob -> name(knob.getKey(), knobs.keySet()) + " "
-                + knob.getValue().replaceAll("(?<=\\d)(\\.0)?E(-?\\d+)$", "e$2")).toList();
+                + brief(knob.getValue().replaceAll("(?<=\\d)(\\.0)?E(-?\\d+)$", "e$2"))).toList();
         String name = Stream.concat(Stream.of(model.title()), unusual.stream().limit(MENTIONED)).collect(Collectors.joining(", "));
         return data.title() + " · " + name + (unusual.size() > MENTIONED ? " …" : "") + " · " + seeds;
     }
@@ -117,6 +120,10 @@ public record Experiment(
         boolean alone = among.stream().filter(other -> other.endsWith("." + last)).count() == 1;
         String[] parts = path.split("\\.");
         return alone || parts.length < 3 ? last : parts[1] + " " + last;
+    }
+
+    private static String brief(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST - 1) + "…";
     }
 
     /// The knobs that differ from `defaults`, in an order in which they can be set: `defaults.with(these)` is this.

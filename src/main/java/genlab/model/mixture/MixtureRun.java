@@ -119,11 +119,6 @@ final class MixtureRun implements Run, Sampler, Rivalled, Sized, Parametric, Edi
     }
 
     @Override
-    public double[] responsibilities(int count) {
-        return responsibilities(data.train().slice(0, count));
-    }
-
-    @Override
     public double[] responsibilities(Points at) {
         Normals believed = q == null ? normals : Statistics.normals(q.theta());
         Columns columns = Columns.of(at);

@@ -160,7 +160,7 @@ final class HmmRun implements Run, Sampler, HiddenChain, Sized, Parametric, Edit
     }
 
     @Override
-    public double[] responsibilities(int count) {
+    public double[] smoothed(int count) {
         Passes passes = posterior();
         int states = theta.states();
         double[] shares = new double[states * count];

@@ -142,6 +142,26 @@ class HmmTest {
         assertEquals(1, passes.smoothed(0, 1, 0) + passes.smoothed(0, 1, 1) + passes.smoothed(0, 1, 2), 1e-9);
     }
 
+    /// Also with every point a sequence of its own, and with fewer points than states.
+    @Test
+    void duplicates_lines_and_sequences_of_one_point_stay_finite() {
+        for (Points points : List.of(points(12), Points.build(12, i -> new double[] {1, 2}),
+                Points.build(12, i -> new double[] {0.1 * i, -0.2 * i}), Points.of(0.3, -1))) {
+            for (int[] starts : List.of(new int[] {0}, IntStream.range(0, points.size()).toArray())) {
+                ChainLaw law = LAW;
+                for (int step = 0; step < 40; step++) {
+                    Passes passes = Passes.forward(law, Columns.of(points), starts);
+                    passes.backward();
+                    assertTrue(Double.isFinite(passes.logLikelihood()), points + " in " + starts.length);
+                    law = new BaumWelch(CovarianceShape.FULL, 0, new Scaling(0, 0, 1, 1)).next(passes, Columns.of(points));
+                }
+                for (double[] row : law.transition()) {
+                    assertEquals(1, Arrays.stream(row).sum(), 1e-9);
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"full", "diag", "tied", "spherical"})
     void the_likelihood_never_falls(String covariance) {
@@ -241,7 +261,7 @@ class HmmTest {
             Trellis trellis = run.trellis(90, 20);
             assertEquals(20, trellis.points());
             assertArrayEquals(Arrays.copyOfRange(path, 90, 110), trellis.path());
-            assertArrayEquals(Arrays.copyOfRange(run.responsibilities(110), 270, 330), trellis.smoothed(), 1e-15);
+            assertArrayEquals(Arrays.copyOfRange(run.smoothed(110), 270, 330), trellis.smoothed(), 1e-15);
             assertEquals(-1, trellis.came()[30], "a sequence begins at 100");
         }
     }
@@ -276,7 +296,7 @@ class HmmTest {
             assertEquals(run.save().fingerprint(), other.save().fingerprint());
             run.perform(run.phases().get(0));
             String print = run.save().fingerprint();
-            run.responsibilities(50);
+            run.smoothed(50);
             run.trellis(0, 10);
             assertEquals(print, run.save().fingerprint());
             other.load(run.save());
