@@ -50,7 +50,9 @@ class MixtureQuantitiesTest {
         Shares shares = at.read(new Responsibilities(50));
         assertEquals(50, shares.points());
         assertEquals(3, shares.components());
-        Shares one = at.read(new ResponsibilitiesAt(FAITHFUL.train().x(17), FAITHFUL.train().y(17)));
+        Points shown = at.read(new DataPoints(50));
+        assertEquals(FAITHFUL.train().x(17 * FAITHFUL.train().size() / 50), shown.x(17), "rows from everywhere in a table");
+        Shares one = at.read(new ResponsibilitiesAt(shown.x(17), shown.y(17)));
         double sum = 0;
         for (int k = 0; k < 3; k++) {
             assertEquals(one.of(0, k), shares.of(17, k), 1e-12);
