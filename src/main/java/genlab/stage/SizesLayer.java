@@ -76,7 +76,7 @@ public record SizesLayer(
 
     @Override
     public String summary() {
-        return "BIC, AIC and the log-likelihood of held-out points for fits with 1, 2, 3 … components or states; the best of each is marked.";
+        return "BIC, AIC and the log-likelihood of held-out points for fits with 1, 2, 3 … parts; the best of each is marked.";
     }
 
     @Override

@@ -49,7 +49,8 @@ public record Knn(
                         Node.of("ball", "ball", Kind.LEARNER, 1, 0.5, "Around any place, as large as it must be to hold k of them."),
                         Node.of("density", "p̂", Kind.NUMBER, 2, 0.5, "k/(n·π·r²): the smaller the ball, the denser it is there.")),
                 List.of(new Edge("data", "ball", false), new Edge("ball", "density", false)),
-                List.of(new Station("Blow up a ball", "Around a place a ball grows until it holds k points.", Set.of("data", "ball"), false),
+                List.of(new Station("Blow up a ball", "Around a place a ball grows until it holds k points.",
+                                Set.of("data", "ball"), false),
                         new Station("Read its size", "The smaller the ball, the denser the points.", Set.of("ball", "density"), false)));
     }
 

@@ -49,7 +49,8 @@ class MixtureGradientTest {
                 c.law().meanX(), c.law().meanY(), c.law().varX() / 4, c.law().varY() / 4, c.law().covXY() / 4)))
                 .map(em::admissible).toList();
         double best = FAITHFUL.logLikelihood(FAITHFUL.climb(start, em, 2000));
-        for (Climb way : List.of(climb(Climb.Direction.PLAIN, 0.1, covariance, axis), climb(Climb.Direction.NATURAL, 0.5, covariance, axis))) {
+        for (Climb way : List.of(climb(Climb.Direction.PLAIN, 0.1, covariance, axis),
+                climb(Climb.Direction.NATURAL, 0.5, covariance, axis))) {
             List<Component> end = FAITHFUL.climb(start, way, 6000);
             assertEquals(best, FAITHFUL.logLikelihood(end), 1e-5, way.direction().name());
             assertTrue(Beginning.same(end, end.stream().map(em::admissible).toList()), "still of its kind");

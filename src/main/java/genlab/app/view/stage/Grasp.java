@@ -84,7 +84,8 @@ final class Grasp {
         held().ifPresent(handle -> {
             x = handle.x();
             y = handle.y();
-            pane.say(capital(handle.name()) + " taken. Move it, then let go or press Enter" + (handle.live() ? "." : "; Escape leaves it where it was."));
+            pane.say(capital(handle.name()) + " taken. Move it, then let go or press Enter"
+                    + (handle.live() ? "." : "; Escape leaves it where it was."));
         });
         pane.repaint();
     }
