@@ -4,6 +4,7 @@ import genlab.math.Points;
 import genlab.model.Encoder;
 import genlab.noise.Stream;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Draws of the prior that fall into its holes, where all posteriors together have less than `share` of its density, q(z) < share·p(z),
 /// and what the decoder makes of them. q(z) is that of the first `points` training points.
@@ -41,19 +42,10 @@ public record Holes(int draws, int points, double share) implements Quantity<Hol
         double[] together = Aggregated.of(at, points).logDensity(z);
         double[] prior = encoder.logPrior(z);
         Points all = Points.of(z);
-        Points found = Points.none();
-        double[] kept = new double[z.length];
-        int count = 0;
-        for (int i = 0; i < draws; i++) {
-            if (together[i] - prior[i] < Math.log(share)) {
-                kept[2 * count] = all.x(i);
-                kept[2 * count + 1] = all.y(i);
-                count++;
-            }
-        }
-        found = Points.of(kept).slice(0, count);
-        double mass = (double) count / draws;
-        return new Values(found, count == 0 ? Points.none() : encoder.map(found.toArray()),
+        int[] inside = IntStream.range(0, draws).filter(i -> together[i] - prior[i] < Math.log(share)).toArray();
+        Points found = Points.build(inside.length, k -> new double[] {all.x(inside[k]), all.y(inside[k])});
+        double mass = (double) inside.length / draws;
+        return new Values(found, inside.length == 0 ? Points.none() : encoder.map(found.toArray()),
                 new Measured(mass, Math.sqrt(mass * (1 - mass) / draws)));
     }
 }
