@@ -7,6 +7,7 @@ import genlab.model.density.Knn;
 import genlab.model.gan.ConditionalGan;
 import genlab.model.gan.Cycle;
 import genlab.model.gan.Gan;
+import genlab.model.gan.dirac.Dirac;
 import genlab.model.mixture.MixtureEm;
 import genlab.model.mixture.MixtureGradient;
 import genlab.model.sequence.Hmm;
@@ -16,7 +17,7 @@ import java.util.List;
 /// The models, in the order of menus.
 public final class Models {
 
-    public static final List<Model> ALL = List.of(Gan.standard(), ConditionalGan.standard(), Cycle.standard(), Vae.standard(),
+    public static final List<Model> ALL = List.of(Gan.standard(), ConditionalGan.standard(), Cycle.standard(), new Dirac(), Vae.standard(),
             new GaussianMle(), new Histogram(), new Kde(), new Knn(),
             new MixtureEm(), new MixtureGradient(), new Hmm());
 

@@ -11,14 +11,14 @@ import genlab.model.gan.dirac.Jacobian;
 import java.util.Optional;
 import java.util.Set;
 
-/// The phase plane (θ, ψ) of a Dirac GAN: its vector field on an n × n grid over |θ|, |ψ| ≤ `reach`, a path of training, and
+/// The phase plane (θ, ψ) of a Dirac GAN: its vector field on a grid over |θ|, |ψ| ≤ 2, a path of training, and
 /// whether training converges near the equilibrium at the origin (Mescheder et al. 2018). It needs no run, but is
 /// offered beside models with a critic.
 ///
 /// @param rate  h, the length of a step
 /// @param turns updates of the discriminator after each of the generator's; 0: both at the same time
 /// @param from  where the path starts
-public record DiracPortrait(DiracGan game, double rate, int turns, State from, int steps, double reach, int n)
+public record DiracPortrait(DiracGan game, double rate, int turns, State from, int steps)
         implements Quantity<DiracPortrait.Values> {
 
     /// @param field      v at each centre of the grid
@@ -27,6 +27,11 @@ public record DiracPortrait(DiracGan game, double rate, int turns, State from, i
     /// @param radius     spectral radius of one step there: below 1 training converges; empty likewise
     public record Values(Arrows field, Points path, Optional<Complex> eigenvalue, Optional<Double> radius) {
     }
+
+    /// The plane is seen so far.
+    public static final double REACH = 2;
+
+    private static final int ARROWS = 17;
 
     /// For differences of a map of order 1 in double precision.
     private static final double STEP = 1e-5;
@@ -44,11 +49,16 @@ public record DiracPortrait(DiracGan game, double rate, int turns, State from, i
     }
 
     Values values() {
-        Points places = new Grid(Frame.square(reach), n, n).centres();
+        return values(path());
+    }
+
+    /// @param path drawn in place of its own
+    Values values(Points path) {
+        Points places = new Grid(Frame.square(REACH), ARROWS, ARROWS).centres();
         Points field = Points.build(places.size(), i -> pair(game.field(new State(places.x(i), places.y(i)))));
         // |ψ| has no derivative at 0.
         boolean smooth = game.between() + game.loss().gradientPenalty() == 0;
-        return new Values(new Arrows(places, field), path(),
+        return new Values(new Arrows(places, field), path,
                 smooth ? Optional.of(game.jacobian(ORIGIN).eigenvalue()) : Optional.empty(),
                 smooth ? Optional.of(Jacobian.of(this::next, ORIGIN, STEP).spectralRadius()) : Optional.empty());
     }

@@ -94,6 +94,9 @@ public final class Metrics {
                 of("gradient-d", "Discriminator gradient", "‖∇L_D‖", "‖∂L_D/∂ψ‖₂", "",
                         "Euclidean length of the last gradient of the discriminator's loss in all its parameters.",
                         Better.NEITHER, source, i -> instrument(i, "gradient.d"), Level.floor("0", 0)),
+                of("equilibrium-distance", "Distance to the equilibrium", "‖(θ, ψ)‖", "√(θ² + ψ²)", "",
+                        "How far the two parameters of a Dirac GAN are from where both players rest: fakes on the data, and a flat D.",
+                        Better.LOWER, source, i -> instrument(i, "distance"), Level.floor("0", 0)),
                 of("gradient-g", "Generator gradient", "‖∇L_G‖", "‖∂L_G/∂θ‖₂", "",
                         "Euclidean length of the last gradient of the generator's loss in all its parameters. Near 0 while samples are "
                                 + "still bad: the gradient has vanished.",

@@ -30,6 +30,9 @@ public record PointReading(String id, String symbol, String title, Source source
             new PointReading("bound-gap", "gap", "log p_G − ELBO, what the bound lacks", GapAt::new, Measured::value),
             new PointReading("d", "D", "discriminator", CriticAt::new, Measured::value),
             new PointReading("d-star", "D*", "best discriminator", OptimalCriticAt::new, Measured::value),
+            new PointReading("p-d", "p from D", "density of the target as the discriminator makes it out", CriticDensityAt::new,
+                    Measured::value),
+            new PointReading("slope", "‖∇a‖", "slope of the discriminator’s output, per stage unit", CriticSlopeAt::new, Measured::value),
             new PointReading("preimages", "#z", "latents that make it", PreimagesAt::new, Measured::value));
 
     /// The number in a snapshot, empty if it was not wanted there or the run has no such thing.

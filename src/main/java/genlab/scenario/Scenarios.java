@@ -4,6 +4,7 @@ import genlab.scenario.gan.Collapse;
 import genlab.scenario.gan.CoveringOrSeeking;
 import genlab.scenario.gan.FirstSteps;
 import genlab.scenario.gan.Oscillation;
+import genlab.scenario.gan.SmallestGan;
 import genlab.scenario.gan.VanishingGradient;
 import genlab.scenario.gan.WaysBack;
 import genlab.scenario.likelihood.Counting;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /// The scenarios, in the order of menus; the first is what GenLab opens with.
 public final class Scenarios {
 
-    public static final List<Scenario> ALL = Stream.of(FirstSteps.all(), Collapse.all(), VanishingGradient.all(), Oscillation.all(),
+    public static final List<Scenario> ALL = Stream.of(FirstSteps.all(), Collapse.all(), VanishingGradient.all(), Oscillation.all(), SmallestGan.all(),
             CoveringOrSeeking.all(), WaysBack.all(),
             Counting.all(), KernelWidths.all(),
             EmStarts.all(), EmAgainstGradient.all(), LabelSwitching.all(),

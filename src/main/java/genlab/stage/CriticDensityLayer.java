@@ -15,7 +15,7 @@ public record CriticDensityLayer(
         int cells,
         @Knob(label = "Effort", help = "Cells a side of the latent lattice that is carried through the model.", min = 16, max = 1024,
                 logarithmic = true, live = true)
-        int effort) implements Layer {
+        int effort) implements OfField {
 
     public CriticDensityLayer() {
         this(100, 128);
@@ -52,21 +52,17 @@ public record CriticDensityLayer(
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        snapshot.get(quantity()).ifPresent(field -> FieldPainting.paint(pen, view, palette, field, scaleOf(palette, snapshot, field)));
+    public Optional<Field> field(Snapshot snapshot) {
+        return snapshot.get(quantity());
     }
 
     @Override
-    public Optional<ColourMap> colours(Palette palette) {
-        return Optional.of(palette.realDensity());
+    public ColourMap map(Palette palette) {
+        return palette.realDensity();
     }
 
     @Override
-    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
-        return snapshot.get(quantity()).map(field -> scaleOf(palette, snapshot, field));
-    }
-
-    private Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
+    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         Field reference = snapshot.get(new TargetDensity(cells)).orElse(field);
         return Ranges.density(palette.realDensity(), reference, field, "p_G·D/(1 − D)", snapshot.data());
     }

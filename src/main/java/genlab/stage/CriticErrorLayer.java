@@ -12,7 +12,7 @@ import java.util.Set;
 /// Where the discriminator is wrong, and which way.
 public record CriticErrorLayer(
         @Knob(label = "Cells a side", help = "Fineness of the grid on which both are computed.", min = 10, max = 400, live = true)
-        int cells) implements Layer {
+        int cells) implements OfField {
 
     public CriticErrorLayer() {
         this(100);
@@ -44,21 +44,12 @@ public record CriticErrorLayer(
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        error(snapshot).ifPresent(field -> FieldPainting.paint(pen, view, palette, field, scaleOf(palette, field)));
+    public ColourMap map(Palette palette) {
+        return palette.difference();
     }
 
     @Override
-    public Optional<ColourMap> colours(Palette palette) {
-        return Optional.of(palette.difference());
-    }
-
-    @Override
-    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
-        return error(snapshot).map(field -> scaleOf(palette, field));
-    }
-
-    private Optional<Field> error(Snapshot snapshot) {
+    public Optional<Field> field(Snapshot snapshot) {
         Optional<Field> best = snapshot.get(new OptimalCritic(cells));
         return snapshot.get(new CriticField(cells)).flatMap(d -> best.map(b -> minus(d, b)));
     }
@@ -72,7 +63,8 @@ public record CriticErrorLayer(
     }
 
     /// As far to both sides, so that 0 stays in the middle.
-    private static Scale scaleOf(Palette palette, Field field) {
+    @Override
+    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         double most = Math.min(1, Ranges.roundUp(Ranges.largest(field)));
         return new Scale(palette.difference(), -most, most, "D(x) − D*(x)");
     }

@@ -14,7 +14,7 @@ public record CriticLayer(
         @Knob(label = "Cells a side", help = "Fineness of the grid on which D is evaluated.", min = 10, max = 400, live = true)
         int cells,
         @Knob(label = "Contour lines", help = "Lines at D = 0.1, 0.3, 0.5, 0.7, 0.9; the boundary ½ is always drawn.", live = true)
-        boolean contours) implements Layer {
+        boolean contours) implements OfField {
 
     public CriticLayer() {
         this(60, false);
@@ -51,25 +51,24 @@ public record CriticLayer(
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        Optional<Field> field = snapshot.get(new CriticField(cells));
-        field.ifPresent(f -> FieldPainting.paint(pen, view, palette, f, scaleOf(palette)));
-        field.ifPresent(f -> FieldPainting.contours(pen, view, f, contours ? List.of(0.1, 0.3, 0.7, 0.9) : List.of(),
-                palette.line(palette.quiet().opacity(0.6), 0.8)));
-        field.ifPresent(f -> FieldPainting.contours(pen, view, f, List.of(0.5), palette.line(palette.quiet(), 1.2)));
+    public Optional<Field> field(Snapshot snapshot) {
+        return snapshot.get(new CriticField(cells));
     }
 
     @Override
-    public Optional<ColourMap> colours(Palette palette) {
-        return Optional.of(palette.verdict());
+    public void contours(Pen pen, Viewport view, Palette palette, Field field) {
+        FieldPainting.contours(pen, view, field, contours ? List.of(0.1, 0.3, 0.7, 0.9) : List.of(),
+                palette.line(palette.quiet().opacity(0.6), 0.8));
+        FieldPainting.contours(pen, view, field, List.of(0.5), palette.line(palette.quiet(), 1.2));
     }
 
     @Override
-    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
-        return Optional.of(scaleOf(palette));
+    public ColourMap map(Palette palette) {
+        return palette.verdict();
     }
 
-    private static Scale scaleOf(Palette palette) {
+    @Override
+    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         return new Scale(palette.verdict(), 0, 1, "D(x)");
     }
 }

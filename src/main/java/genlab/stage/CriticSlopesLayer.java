@@ -13,7 +13,7 @@ import java.util.Set;
 /// How steep the critic is where, with a line where it is as steep as a Wasserstein critic should be.
 public record CriticSlopesLayer(
         @Knob(label = "Cells a side", help = "Fineness of the grid on which the slope is computed.", min = 10, max = 400, live = true)
-        int cells) implements Layer {
+        int cells) implements OfField {
 
     public CriticSlopesLayer() {
         this(60);
@@ -40,24 +40,22 @@ public record CriticSlopesLayer(
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        snapshot.get(new CriticSlopes(cells)).ifPresent(field -> {
-            FieldPainting.paint(pen, view, palette, field, scaleOf(palette, field));
-            FieldPainting.contours(pen, view, field, List.of(1.0), palette.line(palette.quiet(), 1.2));
-        });
+    public Optional<Field> field(Snapshot snapshot) {
+        return snapshot.get(new CriticSlopes(cells));
     }
 
     @Override
-    public Optional<ColourMap> colours(Palette palette) {
-        return Optional.of(palette.heights());
+    public void contours(Pen pen, Viewport view, Palette palette, Field field) {
+        FieldPainting.contours(pen, view, field, List.of(1.0), palette.line(palette.quiet(), 1.2));
     }
 
     @Override
-    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
-        return snapshot.get(new CriticSlopes(cells)).map(field -> scaleOf(palette, field));
+    public ColourMap map(Palette palette) {
+        return palette.heights();
     }
 
-    private static Scale scaleOf(Palette palette, Field field) {
+    @Override
+    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         double most = Ranges.largest(field);
         String label = "‖∇a(x)‖ (per stage unit), largest " + Figures.of(most);
         return new Scale(palette.heights(), 0, Ranges.roundUp(most), label);

@@ -19,7 +19,7 @@ public record DensityLayer(
                 logarithmic = true, live = true)
         int effort,
         @Knob(label = "Contour lines", help = "Lines around the densest regions that hold 50, 90 and 99 % of the mass.", live = true)
-        boolean contours) implements Layer {
+        boolean contours) implements OfField {
 
     public DensityLayer() {
         this(100, 128, false);
@@ -62,25 +62,23 @@ public record DensityLayer(
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        snapshot.get(new ModelDensity(cells, effort)).ifPresent(field -> {
-            FieldPainting.paint(pen, view, palette, field, scaleOf(palette, snapshot, field));
-            List<Double> levels = contours ? Ranges.enclosing(field, 0.5, 0.9, 0.99) : List.of();
-            FieldPainting.contours(pen, view, field, levels, palette.line(palette.quiet(), 0.8));
-        });
+    public Optional<Field> field(Snapshot snapshot) {
+        return snapshot.get(new ModelDensity(cells, effort));
     }
 
     @Override
-    public Optional<ColourMap> colours(Palette palette) {
-        return Optional.of(palette.fakeDensity());
+    public void contours(Pen pen, Viewport view, Palette palette, Field field) {
+        FieldPainting.contours(pen, view, field, contours ? Ranges.enclosing(field, 0.5, 0.9, 0.99) : List.of(),
+                palette.line(palette.quiet(), 0.8));
     }
 
     @Override
-    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
-        return snapshot.get(new ModelDensity(cells, effort)).map(field -> scaleOf(palette, snapshot, field));
+    public ColourMap map(Palette palette) {
+        return palette.fakeDensity();
     }
 
-    private Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
+    @Override
+    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         Field reference = snapshot.get(new TargetDensity(cells)).orElse(field);
         boolean proper = snapshot.get(new Proper()).orElse(true);
         return Ranges.density(palette.fakeDensity(), reference, field, proper ? "model density" : "density, not integrating to 1",

@@ -1,6 +1,7 @@
 package genlab.stage;
 
 import genlab.card.Knob;
+import genlab.math.Field;
 import genlab.quantity.OptimalCritic;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -11,7 +12,7 @@ import java.util.Set;
 /// The best discriminator there is against the present model, in the colours of the discriminator itself.
 public record OptimalCriticLayer(
         @Knob(label = "Cells a side", help = "Fineness of the grid on which D* is computed.", min = 10, max = 400, live = true)
-        int cells) implements Layer {
+        int cells) implements OfField {
 
     public OptimalCriticLayer() {
         this(100);
@@ -44,24 +45,22 @@ public record OptimalCriticLayer(
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        snapshot.get(new OptimalCritic(cells)).ifPresent(field -> {
-            FieldPainting.paint(pen, view, palette, field, scaleOf(palette));
-            FieldPainting.contours(pen, view, field, List.of(0.5), palette.dashed(palette.truth(), 1.2));
-        });
+    public Optional<Field> field(Snapshot snapshot) {
+        return snapshot.get(new OptimalCritic(cells));
     }
 
     @Override
-    public Optional<ColourMap> colours(Palette palette) {
-        return Optional.of(palette.verdict());
+    public void contours(Pen pen, Viewport view, Palette palette, Field field) {
+        FieldPainting.contours(pen, view, field, List.of(0.5), palette.dashed(palette.truth(), 1.2));
     }
 
     @Override
-    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
-        return Optional.of(scaleOf(palette));
+    public ColourMap map(Palette palette) {
+        return palette.verdict();
     }
 
-    private static Scale scaleOf(Palette palette) {
+    @Override
+    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         return new Scale(palette.verdict(), 0, 1, "D*(x)");
     }
 }

@@ -131,6 +131,11 @@ public record Palette(String id, String title, Colour paper, Colour ink, Colour 
         return new Marker(Marker.Shape.DIAMOND, size * emphasis, fake, outline());
     }
 
+    /// Diamonds of the model as it is on average.
+    public Marker hollowMark(double size) {
+        return new Marker(Marker.Shape.DIAMOND, size * emphasis, paper, line(fake, 1.1));
+    }
+
     /// Dots of the prior.
     public Marker latentMark(double size) {
         return new Marker(Marker.Shape.DOT, size * emphasis, latent, outline());

@@ -14,7 +14,7 @@ public record PreimageCountLayer(
         int cells,
         @Knob(label = "Effort", help = "Cells a side of the latent lattice that is carried through the model.", min = 16, max = 1024,
                 logarithmic = true, live = true)
-        int effort) implements Layer {
+        int effort) implements OfField {
 
     public PreimageCountLayer() {
         this(200, 128);
@@ -46,22 +46,17 @@ public record PreimageCountLayer(
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        snapshot.get(new PreimageCount(cells, effort)).ifPresent(field ->
-                FieldPainting.paint(pen, view, palette, field, scaleOf(palette, field)));
+    public Optional<Field> field(Snapshot snapshot) {
+        return snapshot.get(new PreimageCount(cells, effort));
     }
 
     @Override
-    public Optional<ColourMap> colours(Palette palette) {
-        return Optional.of(palette.latentDensity());
+    public ColourMap map(Palette palette) {
+        return palette.latentDensity();
     }
 
     @Override
-    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
-        return snapshot.get(new PreimageCount(cells, effort)).map(field -> scaleOf(palette, field));
-    }
-
-    private static Scale scaleOf(Palette palette, Field field) {
+    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         return new Scale(palette.latentDensity(), 0, Math.max(3, Ranges.largest(field)), "latents #{z : G(z) = x}");
     }
 }

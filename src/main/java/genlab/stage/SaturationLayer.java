@@ -16,7 +16,7 @@ import java.util.Set;
 public record SaturationLayer(
         @Knob(label = "Loss", help = "Whose gradient, whatever the players train with.", live = true) GanLoss loss,
         @Knob(label = "Cells a side", help = "Fineness of the grid on which the gradient is computed.", min = 10, max = 400, live = true)
-        int cells) implements Layer {
+        int cells) implements OfField {
 
     /// Less than a millionth is as good as nothing to single precision.
     private static final double LEAST = -6;
@@ -50,21 +50,17 @@ public record SaturationLayer(
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        snapshot.get(quantity()).ifPresent(field -> FieldPainting.paint(pen, view, palette, field, scaleOf(palette, field)));
+    public Optional<Field> field(Snapshot snapshot) {
+        return snapshot.get(quantity());
     }
 
     @Override
-    public Optional<ColourMap> colours(Palette palette) {
-        return Optional.of(palette.heights());
+    public ColourMap map(Palette palette) {
+        return palette.heights();
     }
 
     @Override
-    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
-        return snapshot.get(quantity()).map(field -> scaleOf(palette, field));
-    }
-
-    private Scale scaleOf(Palette palette, Field field) {
+    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         double most = Arrays.stream(field.values()).filter(Double::isFinite).max().orElse(0);
         double top = Math.max(1, Math.ceil(most));
         return new Scale(palette.heights(), LEAST, top, "log₁₀ ‖∂L_G/∂x‖, " + loss.title().toLowerCase(Locale.ROOT));

@@ -12,7 +12,7 @@ import java.util.Set;
 /// The surface of a critic that gives no probabilities: real's tint where it scores high, fake's where it scores low, paper at 0.
 public record ScoreLayer(
         @Knob(label = "Cells a side", help = "Fineness of the grid on which the critic is evaluated.", min = 10, max = 400, live = true)
-        int cells) implements Layer {
+        int cells) implements OfField {
 
     public ScoreLayer() {
         this(60);
@@ -49,24 +49,22 @@ public record ScoreLayer(
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        snapshot.get(new CriticScores(cells)).ifPresent(field -> {
-            FieldPainting.paint(pen, view, palette, field, scaleOf(palette, field));
-            FieldPainting.contours(pen, view, field, List.of(0.0), palette.line(palette.quiet(), 1.2));
-        });
+    public Optional<Field> field(Snapshot snapshot) {
+        return snapshot.get(new CriticScores(cells));
     }
 
     @Override
-    public Optional<ColourMap> colours(Palette palette) {
-        return Optional.of(palette.verdict());
+    public void contours(Pen pen, Viewport view, Palette palette, Field field) {
+        FieldPainting.contours(pen, view, field, List.of(0.0), palette.line(palette.quiet(), 1.2));
     }
 
     @Override
-    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
-        return snapshot.get(new CriticScores(cells)).map(field -> scaleOf(palette, field));
+    public ColourMap map(Palette palette) {
+        return palette.verdict();
     }
 
-    private static Scale scaleOf(Palette palette, Field field) {
+    @Override
+    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         double most = Ranges.roundUp(Ranges.largest(field));
         return new Scale(palette.verdict(), -most, most, "score");
     }

@@ -14,7 +14,7 @@ public record TargetLayer(
         @Knob(label = "Cells a side", help = "Fineness of the grid on which the density is computed.", min = 10, max = 400, live = true)
         int cells,
         @Knob(label = "Contour lines", help = "Lines around the densest regions that hold 50, 90 and 99 % of the mass.", live = true)
-        boolean contours) implements Layer {
+        boolean contours) implements OfField {
 
     public TargetLayer() {
         this(100, false);
@@ -46,25 +46,23 @@ public record TargetLayer(
     }
 
     @Override
-    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        snapshot.get(new TargetDensity(cells)).ifPresent(field -> {
-            FieldPainting.paint(pen, view, palette, field, scaleOf(palette, snapshot, field));
-            List<Double> levels = contours ? Ranges.enclosing(field, 0.5, 0.9, 0.99) : List.of();
-            FieldPainting.contours(pen, view, field, levels, palette.line(palette.quiet(), 0.8));
-        });
+    public Optional<Field> field(Snapshot snapshot) {
+        return snapshot.get(new TargetDensity(cells));
     }
 
     @Override
-    public Optional<ColourMap> colours(Palette palette) {
-        return Optional.of(palette.realDensity());
+    public void contours(Pen pen, Viewport view, Palette palette, Field field) {
+        FieldPainting.contours(pen, view, field, contours ? Ranges.enclosing(field, 0.5, 0.9, 0.99) : List.of(),
+                palette.line(palette.quiet(), 0.8));
     }
 
     @Override
-    public Optional<Scale> scale(Palette palette, Snapshot snapshot) {
-        return snapshot.get(new TargetDensity(cells)).map(field -> scaleOf(palette, snapshot, field));
+    public ColourMap map(Palette palette) {
+        return palette.realDensity();
     }
 
-    private Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
+    @Override
+    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         return Ranges.density(palette.realDensity(), field, field, "target density", snapshot.data());
     }
 }

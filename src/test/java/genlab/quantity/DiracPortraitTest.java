@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiracPortraitTest {
 
     private static DiracPortrait.Values values(DiracGan game, int turns) {
-        return new DiracPortrait(game, 0.2, turns, new State(1, -1), 500, 2, 5).values();
+        return new DiracPortrait(game, 0.2, turns, new State(1, -1), 500).values();
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class DiracPortraitTest {
     void arrows_are_the_field() {
         DiracGan game = new DiracGan(new NonSaturating());
         Arrows field = values(game, 0).field();
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < field.from().size(); i++) {
             State v = game.field(new State(field.from().x(i), field.from().y(i)));
             assertEquals(v.theta(), field.by().x(i));
             assertEquals(v.psi(), field.by().y(i));

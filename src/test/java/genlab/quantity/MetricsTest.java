@@ -15,6 +15,7 @@ import genlab.model.density.GaussianMle;
 import genlab.model.density.Kde;
 import genlab.model.gan.Cycle;
 import genlab.model.gan.Gan;
+import genlab.model.gan.dirac.Dirac;
 import genlab.model.mixture.MixtureEm;
 import genlab.model.vae.Vae;
 import genlab.noise.Stream;
@@ -50,9 +51,10 @@ class MetricsTest {
         cycle.step();
         Run autoencoder = ((Model) Card.of(Vae.standard()).with("objective", "info-critic")).start(ring, Streams.of(1, 2, 3));
         autoencoder.step();
+        Run dirac = new Dirac().start(gaussian, Streams.of(1, 2, 3));
         return List.of(snapshot(duel, ring), snapshot(duel, gaussian), snapshot(new SelfRun(gaussian), gaussian),
                 snapshot(new SelfRun(ring), ring), snapshot(mixture, gaussian), snapshot(kernels, gaussian),
-                snapshot(cycle, gaussian), snapshot(autoencoder, ring));
+                snapshot(cycle, gaussian), snapshot(autoencoder, ring), snapshot(dirac, gaussian));
     }
 
     @Test

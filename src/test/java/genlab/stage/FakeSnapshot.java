@@ -17,6 +17,7 @@ import genlab.model.gan.GanLosses;
 import genlab.noise.Stream;
 import genlab.quantity.Aggregated;
 import genlab.quantity.Arrows;
+import genlab.quantity.Averaged;
 import genlab.quantity.BandwidthErrors;
 import genlab.quantity.Bandwidths;
 import genlab.quantity.BestPosteriorAt;
@@ -31,6 +32,7 @@ import genlab.quantity.DataPoints;
 import genlab.quantity.Descent;
 import genlab.quantity.Determinant;
 import genlab.quantity.DiracPortrait;
+import genlab.quantity.DiracProgress;
 import genlab.quantity.Edits;
 import genlab.quantity.Encoded;
 import genlab.quantity.Folds;
@@ -174,6 +176,7 @@ public final class FakeSnapshot {
             case TargetDensity(int n) -> field(data, n, (x, y) -> truth(data, x, y));
             case ModelDensity(int n, int effort) -> field(data, n, (x, y) -> 1.2 * truth(data, 1.1 * x - 0.2, 1.1 * y + 0.3));
             case Opposite<?>(Quantity<?> of) -> value(of, data);
+            case Averaged<?>(Quantity<?> of) -> value(of, data);
             case OtherSet() -> data;
             case Journeys(int count) -> new Journeys.Values(data.train().slice(0, count), samples(count), data.train().slice(1, count + 1));
             case LabelledPoints(int count) -> new LabelledPoints.Values(data.train().slice(0, Math.min(count, data.train().size())),
@@ -217,6 +220,7 @@ public final class FakeSnapshot {
                     Points.build(path.count(), i -> new double[] {(double) i / path.count(), Math.pow((double) i / path.count() - 0.5, 2)}),
                     Points.build(path.count(), i -> new double[] {(double) i / path.count(), 0.2}),
                     Points.build(path.count(), i -> new double[] {(double) i / path.count(), 0.3}));
+            case DiracProgress() -> new DiracPortrait.Values(arrows(50, 0.3), grid(2, 30).getFirst(), Optional.empty(), Optional.empty());
             case DiracPortrait portrait -> new DiracPortrait.Values(arrows(50, 0.3), grid(2, 30).getFirst(),
                     Optional.of(new Complex(-0.15, 0.477)), Optional.of(0.975));
             case GamePortrait(int n, double reach) -> arrows(n * n, 0.3);

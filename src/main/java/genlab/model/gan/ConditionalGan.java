@@ -4,6 +4,7 @@ import genlab.card.Knob;
 import genlab.card.KnobException;
 import genlab.data.Dataset;
 import genlab.data.Distribution;
+import genlab.model.Averaging;
 import genlab.model.Conditional;
 import genlab.model.Critic;
 import genlab.model.Examples;
@@ -64,7 +65,8 @@ public record ConditionalGan(
 
     @Override
     public Set<Class<?>> abilities() {
-        return Set.of(Conditional.class, Pushforward.class, Critic.class, Instrumented.class, Layered.class, Players.class);
+        return Set.of(Conditional.class, Pushforward.class, Critic.class, Instrumented.class, Layered.class, Players.class,
+                Averaging.class);
     }
 
     @Override

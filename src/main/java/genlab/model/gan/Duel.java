@@ -1,6 +1,7 @@
 package genlab.model.gan;
 
 import genlab.math.Points;
+import genlab.model.Averaging;
 import genlab.model.Checkpoint;
 import genlab.model.Critic;
 import genlab.model.Examples;
@@ -24,9 +25,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 
 /// Two players in training. Minibatch and noise of draw k are functions of k and the streams; nothing else is random.
-abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrumented, Layered, Players
+abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrumented, Layered, Players, Averaging
         permits GanRun, ConditionalGanRun {
 
     private static final Phase DISCRIMINATOR = new Phase("D", "Train the discriminator",
@@ -44,6 +46,7 @@ abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrum
     private Gan gan;
     private long draws;
     private double gameLoss = Double.NaN;
+    private boolean averaged;
 
     Duel(Gan gan, Examples examples, Streams streams) {
         this.gan = gan;
@@ -68,6 +71,11 @@ abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrum
     /// Takes up live knobs.
     void adopt(Gan other) {
         gan = other;
+    }
+
+    @Override
+    public boolean can(Class<?> ability) {
+        return Run.super.can(ability) && (gan.remedies().average().on() || !ability.equals(Averaging.class));
     }
 
     @Override
@@ -156,7 +164,18 @@ abstract sealed class Duel implements Run, Sampler, Pushforward, Critic, Instrum
 
     /// G of rows that are told already.
     Points image(double[] rows) {
-        return Points.of(looks.map(rows, gan.remedies().average().shown()));
+        return Points.of(looks.map(rows, averaged || gan.remedies().average().shown()));
+    }
+
+    @Override
+    public <T> T averaged(Supplier<T> look) {
+        boolean before = averaged;
+        averaged = true;
+        try {
+            return look.get();
+        } finally {
+            averaged = before;
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import genlab.data.Dataset;
 import genlab.learn.Activation;
 import genlab.learn.Adam;
 import genlab.learn.Initialiser;
+import genlab.model.Averaging;
 import genlab.model.Critic;
 import genlab.model.Instrumented;
 import genlab.model.Layered;
@@ -67,7 +68,8 @@ public record Gan(
 
     @Override
     public Set<Class<?>> abilities() {
-        return Set.of(Sampler.class, Pushforward.class, Critic.class, Instrumented.class, Layered.class, Players.class);
+        return Set.of(Sampler.class, Pushforward.class, Critic.class, Instrumented.class, Layered.class, Players.class,
+                Averaging.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package genlab.model.gan.dirac;
 
+import genlab.card.Knob;
 import genlab.model.gan.GanLoss;
 
 /// The smallest GAN there is (Mescheder et al. 2018, section 2): all data at 0, all fakes at θ, and the discriminator a(x) = ψ·x. What the
@@ -10,7 +11,17 @@ import genlab.model.gan.GanLoss;
 /// @param between   λ of λ·(|ψ| − 1)²
 /// @param noise     standard deviation of normal noise on data and fakes; the field is the expected one
 /// @param consensus γ of the term −γ·∇½‖v‖² that is added to both players' field v (Mescheder et al. 2017)
-public record DiracGan(GanLoss loss, double slope, double between, double noise, double consensus) {
+public record DiracGan(
+        @Knob(label = "Loss", help = "What the two players play for.", live = true) GanLoss loss,
+        @Knob(label = "R₁ penalty γ", help = "Of γ/2·ψ² in D’s loss; the critical one is 1.", min = 0, max = 10, live = true)
+        double slope,
+        @Knob(label = "Penalty λ on slopes other than 1", help = "Of λ·(|ψ| − 1)², as WGAN-GP has it.", min = 0, max = 10, live = true)
+        double between,
+        @Knob(label = "Instance noise", help = "Its standard deviation on data and fakes; the field is the expected one.", min = 0, max = 3,
+                live = true)
+        double noise,
+        @Knob(label = "Consensus γ", help = "How far both players go down the length of the field as well.", min = 0, max = 10, live = true)
+        double consensus) {
 
     /// Nodes and weights enough for noise of any size that fits the plane: the midpoint rule on ±8 standard deviations.
     private static final int NODES = 200;
@@ -66,6 +77,11 @@ public record DiracGan(GanLoss loss, double slope, double between, double noise,
             discriminator += weight * (slopes.fake() * fake + loss.slopes(at.psi * real).real() * real);
         }
         return new State(-generator, -discriminator);
+    }
+
+    /// What penalties add to D's loss at ψ.
+    double penalty(double psi) {
+        return 0.5 * slope * psi * psi + (between + loss.gradientPenalty()) * Math.pow(Math.abs(psi) - 1, 2);
     }
 
     /// How the field stretches and turns around a place; its eigenvalues at the origin say whether training converges there.

@@ -1,0 +1,62 @@
+package genlab.stage;
+
+import genlab.quantity.DiracProgress;
+import genlab.quantity.Quantity;
+import genlab.quantity.Snapshot;
+import java.util.Optional;
+import java.util.Set;
+
+/// A Dirac GAN in training on its phase plane: the way it has come, and the field and the eigenvalues of the game as its knobs stand.
+public record DiracPathLayer() implements Layer {
+
+    @Override
+    public String id() {
+        return "dirac-path";
+    }
+
+    @Override
+    public String title() {
+        return "Training path";
+    }
+
+    @Override
+    public String summary() {
+        return "Where the two parameters have been, from the hollow diamond to the full one, in the field of both players’ descent.";
+    }
+
+    @Override
+    public Plane plane() {
+        return Plane.DIRAC;
+    }
+
+    @Override
+    public Ground ground(Snapshot snapshot) {
+        return DiracPainting.ground();
+    }
+
+    @Override
+    public boolean usual() {
+        return true;
+    }
+
+    @Override
+    public Set<String> insteadOf() {
+        return Set.of("dirac");
+    }
+
+    @Override
+    public Set<Quantity<?>> needs() {
+        return Set.of(new DiracProgress());
+    }
+
+    @Override
+    public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
+        snapshot.get(new DiracProgress()).ifPresent(values -> DiracPainting.paint(pen, view, palette, values));
+    }
+
+    @Override
+    public Optional<Key> key(Palette palette) {
+        return Optional.of(new Key(new Key.Line(DiracPainting.stroke(palette)), "where training has been; arrows: field of both players’ "
+                + "descent"));
+    }
+}
