@@ -1,5 +1,6 @@
 package genlab.model;
 
+import genlab.math.Frame;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ public interface Layered {
 
     /// Those that have hidden layers, in the order in which data flow.
     List<Net> nets();
+
+    /// Where the points lie that a net without a latent takes.
+    default Frame range(Net net, Frame stage) {
+        return stage;
+    }
 
     /// What every hidden unit of a net gives for each row of input: row-major, layers × width numbers a row, first layer first.
     double[] hidden(Net net, double[] rows);

@@ -4,6 +4,7 @@ import genlab.scenario.gan.Collapse;
 import genlab.scenario.gan.CoveringOrSeeking;
 import genlab.scenario.gan.FirstSteps;
 import genlab.scenario.gan.Oscillation;
+import genlab.scenario.gan.Published;
 import genlab.scenario.gan.SmallestGan;
 import genlab.scenario.gan.VanishingGradient;
 import genlab.scenario.gan.WaysBack;
@@ -21,6 +22,7 @@ public final class Scenarios {
 
     public static final List<Scenario> ALL = Stream.of(FirstSteps.all(), Collapse.all(), VanishingGradient.all(), Oscillation.all(), SmallestGan.all(),
             CoveringOrSeeking.all(), WaysBack.all(),
+            Published.all(),
             Counting.all(), KernelWidths.all(),
             EmStarts.all(), EmAgainstGradient.all(), LabelSwitching.all(),
             HiddenStates.all()).flatMap(List::stream).toList();

@@ -47,7 +47,7 @@ class MetricsTest {
         Run mixture = new MixtureEm().start(gaussian, Streams.of(1, 2, 3));
         mixture.step();
         Run kernels = new Kde().start(gaussian, Streams.of(1, 2, 3));
-        Run cycle = Cycle.standard().start(gaussian, Streams.of(1, 2, 3));
+        Run cycle = ((Model) Card.of(Cycle.standard()).with("target", "ring-8")).start(gaussian, Streams.of(1, 2, 3));
         cycle.step();
         Run autoencoder = ((Model) Card.of(Vae.standard()).with("objective", "info-critic")).start(ring, Streams.of(1, 2, 3));
         autoencoder.step();

@@ -7,8 +7,10 @@ import genlab.data.Distribution;
 import genlab.data.curve.Circles;
 import genlab.model.Critic;
 import genlab.model.Instrumented;
+import genlab.model.Layered;
 import genlab.model.Measure;
 import genlab.model.Model;
+import genlab.model.Players;
 import genlab.model.Run;
 import genlab.model.Schematic;
 import genlab.model.Translation;
@@ -53,7 +55,7 @@ public record Cycle(
 
     @Override
     public Set<Class<?>> abilities() {
-        return Set.of(Translation.class, Measure.class, Critic.class, Instrumented.class);
+        return Set.of(Translation.class, Measure.class, Critic.class, Instrumented.class, Players.class, Layered.class);
     }
 
     @Override

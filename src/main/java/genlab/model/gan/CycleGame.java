@@ -3,6 +3,7 @@ package genlab.model.gan;
 import genlab.data.Dataset;
 import genlab.learn.Descent;
 import genlab.model.Checkpoint;
+import genlab.model.Layered.Net;
 import genlab.noise.Streams;
 import genlab.tensor.Graph;
 import genlab.tensor.Memory;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The two updates of a CycleGAN, compiled: both discriminators, then both generators, on a minibatch of each set. Minibatch k is a
 /// function of k and the streams; nothing else is random.
@@ -23,6 +25,10 @@ final class CycleGame {
 
     /// D minimises ½E(d_r − 1)² + ½E d_f², its opponent ½E(d_f − 1)².
     static final GanLoss LOSS = new LeastSquares(false);
+
+    /// The generators, as the drawing calls them.
+    static final String TO_Y = "G";
+    static final String TO_X = "F";
 
     private final Memory memory = new Memory();
     private final Streams streams;
@@ -44,6 +50,14 @@ final class CycleGame {
         lossG = memory.tensor(1, 1);
         program = program();
         adopt(cycle);
+    }
+
+    /// Those with hidden layers.
+    List<Net> nets() {
+        return Stream.of(new Net(TO_Y, Optional.empty(), cycle.generators().layers(), cycle.generators().width()),
+                new Net(TO_X, Optional.empty(), cycle.generators().layers(), cycle.generators().width()),
+                new Net("D", Optional.empty(), cycle.discriminators().layers(), cycle.discriminators().width()))
+                .filter(net -> net.layers() > 0).toList();
     }
 
     CycleSide x() {
@@ -111,6 +125,30 @@ final class CycleGame {
         return targets;
     }
 
+    /// How many numbers of {@link #parameters} are the discriminators'.
+    int discriminatorParameters() {
+        return x.discriminates().parameters().count() + y.discriminates().parameters().count();
+    }
+
+    /// All of both discriminators, then of both generators.
+    double[] parameters() {
+        return new ParameterRow(learners()).values();
+    }
+
+    /// Minus the gradients of both losses, at any parameters, on the minibatches that come next; nothing that a checkpoint holds is changed.
+    double[] field(double[] at) {
+        ParameterRow row = new ParameterRow(learners());
+        double[] present = row.values();
+        try {
+            row.put(at);
+            fill();
+            program.run();
+            return row.descent();
+        } finally {
+            row.put(present);
+        }
+    }
+
     void step() {
         Round.of(cycle.discriminators().updates(), cycle.generators().updates(), this::discriminators, this::both, this::generators);
     }
@@ -138,9 +176,13 @@ final class CycleGame {
     }
 
     private void draw() {
+        fill();
+        draws++;
+    }
+
+    private void fill() {
         x.draw(draws, streams.data());
         y.draw(draws, streams.data());
-        draws++;
     }
 
     private void moveDiscriminators() {

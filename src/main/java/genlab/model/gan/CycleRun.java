@@ -1,6 +1,7 @@
 package genlab.model.gan;
 
 import genlab.data.Dataset;
+import genlab.math.Frame;
 import genlab.math.Grid;
 import genlab.math.Mass;
 import genlab.math.PointMasses;
@@ -9,10 +10,12 @@ import genlab.math.Scaling;
 import genlab.model.Checkpoint;
 import genlab.model.Critic;
 import genlab.model.Instrumented;
+import genlab.model.Layered;
 import genlab.model.Measure;
 import genlab.model.Model;
 import genlab.model.Patches;
 import genlab.model.Phase;
+import genlab.model.Players;
 import genlab.model.Translation;
 import genlab.noise.Stream;
 import java.util.Arrays;
@@ -21,7 +24,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /// A CycleGAN in training, as seen from one of its sides: fakes there are made of points of the other set.
-final class CycleRun implements Translation, Measure, Critic, Instrumented {
+final class CycleRun implements Translation, Measure, Critic, Instrumented, Players, Layered {
 
     private static final Phase DISCRIMINATORS = new Phase("D", "Train the discriminators",
             "On each side the discriminator learns to tell its own points from translated ones.");
@@ -157,6 +160,42 @@ final class CycleRun implements Translation, Measure, Critic, Instrumented {
     @Override
     public Points descent(Points points) {
         return Points.of(here.descent(points.toArray()));
+    }
+
+    @Override
+    public int discriminators() {
+        return game.discriminatorParameters();
+    }
+
+    @Override
+    public double[] parameters() {
+        return game.parameters();
+    }
+
+    @Override
+    public double[] field(double[] at) {
+        return game.field(at);
+    }
+
+    /// Both generators, and the discriminator of this side.
+    @Override
+    public List<Net> nets() {
+        return game.nets();
+    }
+
+    @Override
+    public double[] hidden(Net net, double[] rows) {
+        return switch (net.node()) {
+            case CycleGame.TO_Y -> game.y().making(rows);
+            case CycleGame.TO_X -> game.x().making(rows);
+            default -> here.judging(rows);
+        };
+    }
+
+    /// What makes points of this side takes those of the other.
+    @Override
+    public Frame range(Net net, Frame stage) {
+        return net.node().equals(here == game.x() ? CycleGame.TO_X : CycleGame.TO_Y) ? other.stageFrame() : stage;
     }
 
     @Override

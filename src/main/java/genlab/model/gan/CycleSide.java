@@ -26,6 +26,8 @@ final class CycleSide {
     private final Forward fakes;
     private final Forward scores;
     private Forward descent;
+    private Forward making;
+    private Forward judging;
 
     /// @param name of the side, “x” or “y”
     /// @param maps of the generator that makes its fakes, “f” or “g”
@@ -95,6 +97,27 @@ final class CycleSide {
 
     double[] scores(double[] points) {
         return scores.apply(points);
+    }
+
+    /// All hidden layers of its generator at points of the other set, side by side.
+    double[] making(double[] points) {
+        if (making == null) {
+            making = hidden(generator, generates);
+        }
+        return making.apply(points);
+    }
+
+    /// All hidden layers of its discriminator.
+    double[] judging(double[] points) {
+        if (judging == null) {
+            judging = hidden(discriminator, discriminates);
+        }
+        return judging.apply(points);
+    }
+
+    private Forward hidden(Mlp net, Learner learner) {
+        return new Forward(new Graph(memory), memory, 2, points -> net.layers(learner.parameters().in(points.graph()), points).stream()
+                .reduce(Value::beside).orElseThrow());
     }
 
     /// −∂L/∂x, L what a single fake at x costs its generator, the way back aside.

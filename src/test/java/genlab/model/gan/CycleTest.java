@@ -14,6 +14,7 @@ import genlab.math.Points;
 import genlab.model.Checkpoint;
 import genlab.model.Critic;
 import genlab.model.Instrumented;
+import genlab.model.Layered;
 import genlab.model.Measure;
 import genlab.model.Run;
 import genlab.model.Sampler;
@@ -27,6 +28,8 @@ import genlab.quantity.Journeys;
 import genlab.quantity.Opposite;
 import genlab.quantity.Readings;
 import genlab.quantity.TargetDensity;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CycleTest {
@@ -57,6 +60,22 @@ class CycleTest {
             sum += (value - from) * (value - from) / values.length;
         }
         return sum;
+    }
+
+    /// Whatever net is looked into, over the plane its points lie on.
+    @Test
+    void its_hidden_units_can_be_seen() {
+        try (Run run = small("target", "ring-8").start(MOONS, Streams.of(1, 2, 3))) {
+            Layered nets = (Layered) run;
+            assertEquals(List.of("G", "F", "D"), nets.nets().stream().map(Layered.Net::node).toList());
+            for (Layered.Net net : nets.nets()) {
+                double[] units = nets.hidden(net, new double[] {0.3, -0.2, 1, 2});
+                assertEquals(2 * 2 * 8, units.length);
+                assertTrue(Arrays.stream(units).allMatch(unit -> Math.abs(unit) < 1 && unit != 0));
+                boolean there = net.node().equals("F");
+                assertEquals(there ? ((Translation) run).other().stageFrame() : MOONS.stageFrame(), nets.range(net, MOONS.stageFrame()));
+            }
+        }
     }
 
     /// The losses of a first step on all points, from the papers' formulas and what the run shows of its nets.
