@@ -44,7 +44,8 @@ public record HiddenUnits(String node, int side, int most) implements Quantity<H
     public Layers read(Readings at) {
         Layered.Net net = net(at).orElseThrow();
         double reach = net.latent().map(Prior::reach).map(r -> Math.min(r, REACH)).orElse(0.0);
-        Frame frame = net.latent().isPresent() ? new Frame(-reach, reach, -reach, reach) : at.ability(Layered.class).range(net, at.data().stageFrame());
+        Frame frame = net.latent().isPresent() ? new Frame(-reach, reach, -reach, reach)
+                : at.ability(Layered.class).range(net, at.data().stageFrame());
         Grid grid = new Grid(frame, side, net.inputs() == 1 ? 1 : side);
         double[] told = at.ability(Layered.class).hidden(net, net.inputs() == 1 ? abscissas(grid) : grid.centres().toArray());
         int shown = Math.min(most, net.width());

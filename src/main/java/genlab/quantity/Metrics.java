@@ -224,8 +224,10 @@ public final class Metrics {
                 of("cycle-error-other", "Cycle error of the other set", "E‖G(F(y)) − y‖₁", "1/n Σᵢ ‖G(F(yᵢ)) − yᵢ‖₁, training points",
                         "stage units", "The same of the other set’s points, which go to the data and back.",
                         Better.LOWER, new Opposite<>(new CycleError()), error -> error, Level.floor("0", 0)),
-                of("modes-covered-other", "Modes of the other set covered", "n_Y of K_Y", "#{k : high-quality mass of mode k of Y ≥ 1/2500}",
-                        "modes", "How many modes of the other set would get at least one high-quality translation among 2,500 in expectation.",
+                of("modes-covered-other", "Modes of the other set covered", "n_Y of K_Y",
+                        "#{k : high-quality mass of mode k of Y ≥ 1/2500}",
+                        "modes", "How many modes of the other set would get at least one high-quality translation among 2,500 in "
+                                + "expectation.",
                         Better.HIGHER, new Opposite<>(new ModeLedger()), Ledger::covered, Level.floor("0", 0)),
                 of("kl-other", "KL to translations", "KL(p_Y‖G(p_X))", "∫ p_Y log(p_Y/G(p_X))", "nats",
                         "Large where the other set has points and no translation lands. The divergences without “translation” in their "

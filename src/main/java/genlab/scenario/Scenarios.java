@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /// The scenarios, in the order of menus; the first is what GenLab opens with.
 public final class Scenarios {
 
-    public static final List<Scenario> ALL = Stream.of(FirstSteps.all(), Collapse.all(), VanishingGradient.all(), Oscillation.all(), SmallestGan.all(),
-            CoveringOrSeeking.all(), WaysBack.all(),
+    public static final List<Scenario> ALL = Stream.of(FirstSteps.all(), Collapse.all(), VanishingGradient.all(),
+            Oscillation.all(), SmallestGan.all(), CoveringOrSeeking.all(), WaysBack.all(),
             Published.all(),
             Counting.all(), KernelWidths.all(),
             EmStarts.all(), EmAgainstGradient.all(), LabelSwitching.all(),

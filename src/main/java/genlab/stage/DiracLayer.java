@@ -1,19 +1,12 @@
 package genlab.stage;
 
 import genlab.card.Knob;
-import genlab.data.Axes;
-import genlab.math.Complex;
-import genlab.math.Frame;
-import genlab.math.Points;
-import genlab.math.Scaling;
-import genlab.model.gan.GanLoss;
 import genlab.model.gan.NonSaturating;
 import genlab.model.gan.dirac.DiracGan;
 import genlab.model.gan.dirac.DiracGan.State;
 import genlab.quantity.DiracPortrait;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
-import genlab.stage.chart.Figures;
 import java.util.Optional;
 import java.util.Set;
 

@@ -135,7 +135,8 @@ final class CycleGame {
         return new ParameterRow(learners()).values();
     }
 
-    /// Minus the gradients of both losses, at any parameters, on the minibatches that come next; nothing that a checkpoint holds is changed.
+    /// Minus the gradients of both losses, at any parameters, on the minibatches that come next; nothing that
+    /// a checkpoint holds is changed.
     double[] field(double[] at) {
         ParameterRow row = new ParameterRow(learners());
         double[] present = row.values();

@@ -16,12 +16,13 @@ import java.util.Map;
 ///
 /// Modes covered by seeds 1 … 10 after 4,000 steps: 0 3 2 1 5 2 0 2 1 2. Changed: ten updates of D 8 8 8 8 8 8 8 8 8 7, the
 /// generator's rate 0.001 8 8 8 8 8 8 8 8 8 8, minibatch discrimination 7 8 8 8 8 8 8 4 8 8, packing by 2 8 8 7 4 8 7 6 8 8 8, WGAN-GP with
-/// five updates and λ = 0.1 8 8 8 8 8 8 8 8 7 8. Five unrolled updates of D cover more modes, but not the same ones for long (8 5 4 7 4 6 6 8
-/// 6 8); against a generator five times as fast as D they cure (8 7 7 5 8 8 8 8 8 8, without them 3 3 5 8 6 2 6 4 2 2). What does not cure:
-/// packing by 4 (3 8 5 2 6 8 6 6 4 8), R₁ with γ = 0.1 or 1 (2 of 10 seeds at most), spectral normalisation and WGAN-GP with one update of D
-/// (none): they ask more of a discriminator that is too slow already.
+/// five updates and λ = 0.1 8 8 8 8 8 8 8 8 7 8. Five unrolled updates of D cover more modes, but not the same ones for long (8 5 4 7
+/// 4 6 6 8 6 8); against a generator five times as fast as D they cure (8 7 7 5 8 8 8 8 8 8, without them 3 3 5 8 6 2 6 4 2 2). What does
+/// not cure: packing by 4 (3 8 5 2 6 8 6 6 4 8), R₁ with γ = 0.1 or 1 (2 of 10 seeds at most), spectral normalisation and WGAN-GP with one
+/// update of D (none): they ask more of a discriminator that is too slow already.
 ///
-/// The numbers are of a processor with 512-bit vectors. Others round differently, and the runs soon part: promises hold in a window of steps.
+/// The numbers are of a processor with 512-bit vectors. Others round differently, and the runs soon part: promises hold in a window of
+/// steps.
 public final class Collapse {
 
     static final String CHAPTER = "Adversarial models";

@@ -39,12 +39,12 @@ public final class Published {
         return new Scenario("coverage-grid-25", Collapse.CHAPTER, "Benchmark: 25 modes",
                 "The usual benchmark of mode coverage with small nets: a GAN that sweeps the grid, and keeps hardly any of its modes.",
                 experiment("grid-25"), WIDE, List.of(
-                        Cue.at(0, "A grid of clumps", "Twenty-five narrow normals, two apart, each 0.05 wide: between them there is nothing. "
+                        Cue.at(0, "A grid of clumps", "Twenty-five narrow normals, two apart, each 0.05 wide, and nothing between them. "
                                 + "How many a GAN covers is the number that papers on mode collapse compare."),
                         Cue.at(2000, "Swept, not learned", "Fakes lie all over the plane, so some modes are hit by chance: even uniform "
                                 + "noise would hit 21 of 25. Read the high-quality share beside the count; it is at a few percent."),
                         Cue.at(8000, "Fewer and fewer", "Now most modes get nothing. After 10,000 steps ten seeds cover 7 or 8 on average; "
-                                + "VEEGAN's table has 3, PacGAN's, with far larger nets, 17. The next scenario unrolls the discriminator.")),
+                                + "VEEGAN's table has 3, PacGAN's, with far larger nets, 17. The next scenario unrolls D.")),
                 List.of(new Promise("at most 13 of 25 modes are covered", Promise.atMost("modes-covered", 13), 6000, 8000, 10)), 10_000);
     }
 
@@ -56,7 +56,7 @@ public final class Published {
                                 + "updates, and differentiates through them. A step costs several times as much."),
                         Cue.at(2000, "Finding modes", "Fakes begin to gather on modes instead of sweeping past. A mode with too many fakes "
                                 + "is answered before the generator has moved, so it pays to serve the others."),
-                        Cue.at(10_000, "Most of them", "Ten seeds cover 17.6 modes on average by now, with a high-quality share of 18 %, and "
+                        Cue.at(10_000, "Most of them", "Ten seeds cover 17.6 modes on average now, with a high-quality share of 18 %, and "
                                 + "both still rise; VEEGAN's table has 23.6 and 16 %. Without unrolling it was 8 modes, and 2 %.")),
                 List.of(new Promise("at least 10 of 25 modes are covered", Promise.atLeast("modes-covered", 10), 2000, 4000, 10)), 10_000);
     }
@@ -65,10 +65,10 @@ public final class Published {
         return new Scenario("coverage-ring-8-pacgan", Collapse.CHAPTER, "Benchmark: PacGAN’s nets",
                 "The ring of eight in PacGAN's set-up as near as it goes: large nets, low rates, small batches.",
                 experiment("pacgan-ring-8"), STAGES, List.of(
-                        Cue.at(0, "A published set-up", "Four layers of 128 for the generator, three for the discriminator, Adam at 1e-4 with "
+                        Cue.at(0, "A published set-up", "Four layers of 128 for the generator, three for the discriminator, Adam at 1e-4, "
                                 + "β₁ = 0.8, batches of 100, a ring of radius 1. The paper's nets are wider, with maxout and batch "
                                 + "normalisation, and train 400,000 steps."),
-                        Cue.at(2500, "The ring is found", "Slowly: the rates are a tenth of the usual. Most modes have a few fakes, and most "
+                        Cue.at(2500, "The ring is found", "Slowly: rates are a tenth of the usual. Most modes have a few fakes, and most "
                                 + "fakes are still between modes."),
                         Cue.at(8000, "No collapse", "All eight modes, half of the fakes on them. The paper reports 6.3 modes for this GAN "
                                 + "and 7.9 with packs of two. After 50,000 steps we still see all eight: what collapses there is not in "

@@ -19,7 +19,8 @@ public final class SmallestGan {
     public static List<Scenario> all() {
         return List.of(new Scenario("dirac-gan", Collapse.CHAPTER, "The smallest GAN",
                 "Two numbers that chase each other in circles, until a penalty on the discriminator's slope lets them come to rest.",
-                Experiment.of(new Gaussian(), new Dirac()).with("model.game.loss", "minimax"), List.of(List.of("dirac-path"), List.of("critic", "samples")), List.of(
+                Experiment.of(new Gaussian(), new Dirac()).with("model.game.loss", "minimax"),
+                List.of(List.of("dirac-path"), List.of("critic", "samples")), List.of(
                         Cue.at(0, "Two numbers", "All data lie at 0. All fakes lie at θ, which is the whole generator. The discriminator's "
                                 + "output is ψ·x, so ψ is the whole of it. Where the plane's blue dot is, fakes lie on the data and D is "
                                 + "flat: both players rest."),
@@ -29,8 +30,8 @@ public final class SmallestGan {
                         Cue.at(PENALTY, "Round and round", "The eigenvalues there are ±i/2: a turn, and no pull inward. With steps of any "
                                 + "length the circle even grows. Now R₁ = γ/2·ψ² is added to the discriminator's loss, with γ = 0.3.")
                                 .turning("model.game.slope", "0.3"),
-                        Cue.at(1300, "A spiral", "The penalty makes a flat discriminator worth something, and moves the eigenvalues to −0.15 "
-                                + "± 0.48i: the real part pulls in. Real GANs do the same in thousands of dimensions (Mescheder and "
+                        Cue.at(1300, "A spiral", "The penalty makes a flat discriminator worth something, and moves the eigenvalues to "
+                                + "−0.15 ± 0.48i: the real part pulls in. Real GANs do the same in thousands of dimensions (Mescheder and "
                                 + "others, 2018).")),
                 List.of(new Promise("both players are farther than 1 from their rest", Promise.atLeast("equilibrium-distance", 1), PENALTY,
                                 PENALTY, 10),

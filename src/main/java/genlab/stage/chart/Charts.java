@@ -15,7 +15,8 @@ public final class Charts {
 
     /// The metrics that are charted until the user chooses others, as far as a run has them.
     public static final List<String> USUAL = List.of("loss-d", "loss-g", "kl", "js", "modes-covered", "gap", "log-likelihood-mean",
-            "log-likelihood-validation", "bandwidth", "cycle-error", "cycle-error-other", "equilibrium-distance", "elbo", "elbo-validation", "kl-prior");
+            "log-likelihood-validation", "bandwidth", "cycle-error", "cycle-error-other", "equilibrium-distance",
+            "elbo", "elbo-validation", "kl-prior");
 
     private Charts() {
     }
