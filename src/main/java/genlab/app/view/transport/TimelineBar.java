@@ -132,6 +132,6 @@ public final class TimelineBar extends HBox {
             return "of " + Widgets.count(status.head());
         }
         return report.examined().filter(examined -> examined.step() != status.step())
-                .map(examined -> "exact: as of " + Widgets.count(examined.step())).orElse("newest");
+                .map(examined -> "exact at " + Widgets.count(examined.step())).orElse("newest");
     }
 }
