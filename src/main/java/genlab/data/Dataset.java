@@ -143,6 +143,21 @@ public final class Dataset {
         return validation.points;
     }
 
+    /// The training points that have this label, or all if none is given.
+    public Points train(OptionalInt label) {
+        return label.isEmpty() ? train() : kept(List.of("train", label), () -> of(train, label.getAsInt()));
+    }
+
+    /// The same of the validation points.
+    public Points validation(OptionalInt label) {
+        return label.isEmpty() ? validation() : kept(List.of("validation", label), () -> of(validation, label.getAsInt()));
+    }
+
+    private static Points of(Part part, int label) {
+        int[] own = IntStream.range(0, part.labels.length).filter(i -> part.labels[i] == label).toArray();
+        return Points.build(own.length, i -> new double[] {part.points.x(own[i]), part.points.y(own[i])});
+    }
+
     /// The label of every training point (−1: none), copied.
     public int[] trainLabels() {
         return train.labels.clone();

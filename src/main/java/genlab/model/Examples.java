@@ -68,6 +68,28 @@ public final class Examples {
         return 2 + labels();
     }
 
+    /// x₀, y₀, x₁, y₁ …: shared, not copied. Read only.
+    public float[] xy() {
+        return xy;
+    }
+
+    /// The number of the point next to a place, among those with a label if one is given.
+    ///
+    /// @param label of which there is a point
+    public int nearest(double x, double y, OptionalInt label) {
+        int nearest = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < size(); i++) {
+            double dx = xy[2 * i] - x;
+            double dy = xy[2 * i + 1] - y;
+            if (dx * dx + dy * dy < least && (label.isEmpty() || labels[i] == label.getAsInt())) {
+                least = dx * dx + dy * dy;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
     /// The share of the points with this label.
     public double frequency(int label) {
         return below[label + 1] - below[label];

@@ -11,13 +11,15 @@ import genlab.model.gan.dirac.Dirac;
 import genlab.model.mixture.MixtureEm;
 import genlab.model.mixture.MixtureGradient;
 import genlab.model.sequence.Hmm;
+import genlab.model.vae.ConditionalVae;
 import genlab.model.vae.Vae;
 import java.util.List;
 
 /// The models, in the order of menus.
 public final class Models {
 
-    public static final List<Model> ALL = List.of(Gan.standard(), ConditionalGan.standard(), Cycle.standard(), new Dirac(), Vae.standard(),
+    public static final List<Model> ALL = List.of(Gan.standard(), ConditionalGan.standard(), Cycle.standard(), new Dirac(),
+            Vae.standard(), ConditionalVae.standard(),
             new GaussianMle(), new Histogram(), new Kde(), new Knn(),
             new MixtureEm(), new MixtureGradient(), new Hmm());
 

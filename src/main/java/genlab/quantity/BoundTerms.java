@@ -25,7 +25,7 @@ public record BoundTerms(int points, int each) implements Quantity<BoundTerms.Va
 
     @Override
     public Values read(Readings at) {
-        return new Values(terms(at, at.data().train()), terms(at, at.data().validation()));
+        return new Values(terms(at, at.train()), terms(at, at.validation()));
     }
 
     private Terms terms(Readings at, Points all) {

@@ -42,7 +42,7 @@ public record Encoded(int count, int each) implements Quantity<Encoded.Values> {
     @Override
     public Values read(Readings at) {
         Encoder encoder = at.ability(Encoder.class);
-        Points train = at.data().train();
+        Points train = at.train();
         Points some = train.slice(0, Math.min(count, train.size()));
         return new Values(laws(encoder, some, each), encoder.latentReach());
     }

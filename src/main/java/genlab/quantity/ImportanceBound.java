@@ -16,8 +16,13 @@ public record ImportanceBound(int k, int points) implements Quantity<Measured> {
     }
 
     @Override
+    public boolean possible(Readings at) {
+        return at.train().size() > 0;
+    }
+
+    @Override
     public Measured read(Readings at) {
-        Points all = at.data().validation().size() > 0 ? at.data().validation() : at.data().train();
+        Points all = at.validation().size() > 0 ? at.validation() : at.train();
         Points some = all.slice(0, Math.min(points, all.size()));
         Weighed weighed = Weighed.of(at.ability(Encoder.class), some, GROUPS * k);
         double sum = 0;

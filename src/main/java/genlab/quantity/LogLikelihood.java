@@ -42,10 +42,15 @@ public record LogLikelihood() implements Quantity<LogLikelihood.Values> {
 
     @Override
     public Values read(Readings at) {
-        Points train = at.data().train();
-        Points validation = at.data().validation();
-        return new Values(total(at, train, at.data().trainStarts()), train.size(),
-                total(at, validation, at.data().validationStarts()), validation.size());
+        Points train = at.train();
+        Points validation = at.validation();
+        return new Values(total(at, train, starts(at, at.data().trainStarts())), train.size(),
+                total(at, validation, starts(at, at.data().validationStarts())), validation.size());
+    }
+
+    /// Points of one label do not follow each other.
+    private static int[] starts(Readings at, int[] of) {
+        return at.label().isPresent() ? new int[] {0} : of;
     }
 
     private static double total(Readings at, Points points, int[] starts) {

@@ -1,6 +1,7 @@
 package genlab.quantity;
 
 import genlab.data.Dataset;
+import genlab.math.Points;
 import genlab.model.Conditional;
 import genlab.model.Run;
 import java.util.HashMap;
@@ -60,6 +61,16 @@ public final class Readings {
     /// The label that everything read off the run is about; empty if it is about all the data.
     public OptionalInt label() {
         return run instanceof Conditional conditional ? conditional.label() : OptionalInt.empty();
+    }
+
+    /// The training points that everything read off the run is about, in stage coordinates: with a label those that have it.
+    public Points train() {
+        return data.train(label());
+    }
+
+    /// The same of the validation points.
+    public Points validation() {
+        return data.validation(label());
     }
 
     /// Whether the run has the abilities a quantity needs and it can be read.

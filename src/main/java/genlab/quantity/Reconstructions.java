@@ -18,7 +18,7 @@ public record Reconstructions(int count) implements Quantity<Arrows> {
     @Override
     public Arrows read(Readings at) {
         Encoder encoder = at.ability(Encoder.class);
-        Points train = at.data().train();
+        Points train = at.train();
         Points some = train.slice(0, Math.min(count, train.size()));
         List<Gaussian> laws = encoder.decode(Weighed.of(encoder, some, 1).z());
         return new Arrows(some, Points.build(some.size(),

@@ -23,9 +23,14 @@ public record Surgery(int points) implements Quantity<Surgery.Values> {
     }
 
     @Override
+    public boolean possible(Readings at) {
+        return at.train().size() > 0;
+    }
+
+    @Override
     public Values read(Readings at) {
         Encoder encoder = at.ability(Encoder.class);
-        Points train = at.data().train();
+        Points train = at.train();
         Points some = train.slice(0, Math.min(points, train.size()));
         Weighed weighed = Weighed.of(encoder, some, 1);
         double[] aggregated = new Aggregate(encoder, weighed.told()).logDensity(weighed.z());

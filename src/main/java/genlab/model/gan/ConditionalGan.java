@@ -85,13 +85,7 @@ public record ConditionalGan(
 
     @Override
     public Optional<String> refusal(Distribution data) {
-        int labels = data.classes().size();
-        if (labels == 0) {
-            return Optional.of("Expected a data set with labels for a " + title() + ", got " + data.title() + ", which has none; choose "
-                    + "another, or, of a file, the column with the labels.");
-        }
-        return label < labels ? Optional.empty() : Optional.of("Expected the label shown to be −1 for all, or from 0 to " + (labels - 1)
-                + " on " + data.title() + ", got " + label + ".");
+        return Conditional.refusal(this, data, label);
     }
 
     @Override

@@ -4,6 +4,7 @@ import genlab.learn.Adam;
 import genlab.learn.Descent;
 import genlab.learn.Parameters;
 import genlab.math.Points;
+import genlab.model.Examples;
 import genlab.model.vae.posterior.Posterior.Draw;
 import genlab.tensor.Graph;
 import genlab.tensor.Memory;
@@ -13,6 +14,7 @@ import genlab.tensor.Shape;
 import genlab.tensor.Tensor;
 import genlab.tensor.Value;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 
 /// Climbs the ELBO of some points at once, each in the row that is told of it, everything else held: to q*, the best posteriors of the
@@ -28,7 +30,9 @@ final class Ascent {
     private static final double BELOW_ONE = 1 - 0x1p-20;
 
     private final int points;
+    private final Examples examples;
     private final Tensor places;
+    private final Tensor label;
     private final Parameters told;
     private final Descent descent;
     private final SortedMap<String, float[]> rested;
@@ -36,13 +40,15 @@ final class Ascent {
 
     /// @param points  climbed at once
     /// @param latents each of them is judged by
-    Ascent(Vae vae, Nets nets, Memory memory, int points, int latents) {
+    Ascent(Vae vae, Nets nets, Examples examples, Memory memory, int points, int latents) {
         this.points = points;
+        this.examples = examples;
         Graph graph = new Graph(memory);
         Nets.Scene scene = nets.in(graph);
         int d = vae.latent();
         int numbers = vae.posterior().told(d);
         places = memory.tensor(points, 2);
+        label = examples.labels() > 0 ? memory.tensor(1, examples.labels()) : null;
         told = new Parameters(List.of(new Parameters.Part("told", new Shape(points, numbers))), memory);
         descent = new Descent(told, new Adam(RATES[0], 0.9, 0.99), memory);
         rested = descent.save();
@@ -50,7 +56,9 @@ final class Ascent {
         Value table = told.in(graph).getFirst();
         Draw draw = vae.posterior().draw(table.gatherRows(which), graph.variable(noise(memory, latents, d)).normalQuantile(),
                 scene.shared());
-        Value fit = vae.likelihood().logDensity(graph.variable(places).gatherRows(which), scene.decode(draw.z()), scene.likelihood());
+        Value z = label == null ? draw.z()
+                : draw.z().beside(graph.variable(label).expand(new Shape(points * latents, examples.labels())));
+        Value fit = vae.likelihood().logDensity(graph.variable(places).gatherRows(which), scene.decode(z), scene.likelihood());
         Value loss = fit.plus(vae.prior().logDensity(scene.prior(), draw.z())).minus(draw.logDensity()).sum().over(-latents);
         program = Program.of(graph, List.of(List.of(new Target(graph.gradient(loss, table).getFirst(),
                 descent.gradient().windows().getFirst()))));
@@ -97,8 +105,13 @@ final class Ascent {
     }
 
     /// @param start of each of `size()` points, what is told at first
-    double[] from(double[] start, Points at) {
+    /// @param one   the label of all of them; empty if labels do not count
+    double[] from(double[] start, Points at, OptionalInt one) {
         descent.load(rested);
+        if (label != null) {
+            label.fill(0);
+            examples.mark(one.orElseThrow(), label, 0, 0);
+        }
         for (int i = 0; i < points; i++) {
             places.set(2 * i, (float) at.x(i));
             places.set(2 * i + 1, (float) at.y(i));

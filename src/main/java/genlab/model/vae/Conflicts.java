@@ -22,6 +22,14 @@ final class Conflicts {
                 + objective.id() + "” has none by itself; set the free bits to 0 or choose another objective.");
     }
 
+    /// What does not go with labels.
+    ///
+    /// @throws KnobException with the reason
+    static void refuseLabelled(LatentPrior prior) {
+        refuse(prior.encodes(), "The VampPrior asks the encoder about its pseudo-inputs, and a conditional encoder wants a label beside every "
+                + "point, which they do not have; choose another prior.");
+    }
+
     private static void refuse(boolean meets, String why) {
         if (meets) {
             throw new KnobException(why);

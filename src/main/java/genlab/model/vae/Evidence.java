@@ -7,8 +7,10 @@ import genlab.math.Points;
 import genlab.math.TiledNormals;
 import genlab.model.Decoder;
 import genlab.noise.Stream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// log p(x) = log ∫ p(x|z) p(z) dz of a decoder with one or two latent dimensions, by the midpoint rule on a grid over the prior's box:
 /// p(x) is a mixture of the normals that the grid's nodes decode to.
@@ -49,7 +51,28 @@ final class Evidence {
 
     /// @param limit nodes each way at most
     static Evidence of(Decoder decoder, boolean standard, int limit) {
-        double[][] box = box(decoder, standard);
+        return of(List.of(decoder), new double[] {1}, standard, limit);
+    }
+
+    /// Of the mixture Σₖ sharesₖ·pₖ(x) of decoders with the same prior.
+    ///
+    /// @param limit nodes each way at most, of each
+    static Evidence of(List<? extends Decoder> decoders, double[] shares, boolean standard, int limit) {
+        double[][] box = box(decoders.getFirst(), standard);
+        List<Gaussian> laws = new ArrayList<>();
+        DoubleStream.Builder logWeights = DoubleStream.builder();
+        double step = 0;
+        for (int k = 0; k < shares.length; k++) {
+            Nodes nodes = nodes(decoders.get(k), box, limit);
+            double share = Math.log(shares[k]);
+            Arrays.stream(nodes.logWeights()).forEach(log -> logWeights.add(log + share));
+            laws.addAll(nodes.laws());
+            step = Math.max(step, nodes.step());
+        }
+        return new Evidence(TiledNormals.of(logWeights.build().toArray(), laws), step);
+    }
+
+    private static Nodes nodes(Decoder decoder, double[][] box, int limit) {
         int d = decoder.latentDimensions();
         int most = d == 1 ? limit * limit : limit;
         int side = Math.min(most, d == 1 ? FIRST * FIRST : FIRST);
@@ -58,7 +81,7 @@ final class Evidence {
             side = (int) Math.min(most, Math.ceil(side * Math.min(nodes.step(), 8)));
             nodes = Nodes.of(decoder, box, side);
         }
-        return new Evidence(TiledNormals.of(nodes.logWeights(), nodes.laws()), nodes.step());
+        return nodes;
     }
 
     /// The least and the greatest value of every coordinate.

@@ -75,7 +75,7 @@ final class Lesson {
             this.minibatch = minibatch;
             graph = scene.phi().getFirst().graph();
             x = minibatch.real(graph);
-            told = scene.tell(x, minibatch.rows(graph));
+            told = scene.tell(minibatch.told(x), minibatch.rows(graph));
             draw = vae.posterior().draw(minibatch.spread(told), minibatch.noise(graph), scene.shared());
         }
 
@@ -84,7 +84,7 @@ final class Lesson {
             boolean standard = vae.prior().standard();
             Value z = draw.z();
             return new Terms(minibatch.points(), minibatch.draws(),
-                    vae.likelihood().logDensity(minibatch.spread(x), scene.decode(z), scene.likelihood()),
+                    vae.likelihood().logDensity(minibatch.spread(x), scene.decode(minibatch.told(z)), scene.likelihood()),
                     vae.prior().logDensity(scene.prior(), z), draw.logDensity(),
                     vae.posterior().divergence(told, vae.latent()).filter(closed -> standard), vae.posterior().entropy(told, vae.latent()),
                     z, vae.objective().comparesWithPrior() ? others() : null, critic.isEmpty() ? null : scene.judge(critic, z),

@@ -1,6 +1,7 @@
 package genlab.model.vae;
 
 import genlab.learn.Noise;
+import genlab.model.Examples;
 import genlab.model.vae.objective.Objective;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
@@ -13,24 +14,28 @@ import genlab.tensor.Value;
 /// All chance in one update, and the weights of the terms at that moment. Draw k is a function of k and the streams.
 final class Minibatch {
 
+    private final Examples examples;
     private final int batch;
     private final int draws;
     private final int components;
     private final Tensor real;
     private final Tensor rows;
+    private final Tensor labels;
     private final Tensor noise;
     private final Tensor priorNoise;
     private final Tensor component;
     private final Tensor klWeight;
     private final Tensor overallWeight;
 
-    Minibatch(Vae vae, Memory memory) {
+    Minibatch(Vae vae, Examples examples, Memory memory) {
+        this.examples = examples;
         batch = vae.batch();
         draws = vae.objective().draws();
         components = vae.prior().components();
         int n = batch * draws;
         real = memory.tensor(batch, 2);
         rows = memory.tensor(batch, 1);
+        labels = examples.labels() > 0 ? memory.tensor(batch, examples.labels()) : null;
         noise = memory.tensor(n, vae.latent());
         boolean compares = vae.objective().comparesWithPrior();
         priorNoise = compares ? memory.tensor(n, vae.latent()) : null;
@@ -39,14 +44,19 @@ final class Minibatch {
         overallWeight = memory.tensor(1, 1);
     }
 
-    /// Rows of `train` (x₀, y₀, x₁, y₁ …) with repetition, and everything else by the number of the draw.
-    void draw(long draw, float[] train, Streams streams, Vae vae) {
+    /// Training points with repetition, and everything else by the number of the draw.
+    void draw(long draw, Streams streams, Vae vae) {
         Stream chosen = streams.data().child("minibatch").child(draw);
+        if (labels != null) {
+            labels.fill(0);
+        }
         for (int i = 0; i < batch; i++) {
-            int row = chosen.below(i, train.length / 2);
+            int row = chosen.below(i, examples.size());
             rows.set(i, row);
-            real.set(2 * i, train[2 * row]);
-            real.set(2 * i + 1, train[2 * row + 1]);
+            examples.put(row, real, i);
+            if (labels != null) {
+                examples.mark(row, labels, i);
+            }
         }
         Noise.symmetric(noise, streams.noise(), draw);
         if (priorNoise != null) {
@@ -99,6 +109,15 @@ final class Minibatch {
 
     Value overallWeight(Graph graph) {
         return graph.variable(overallWeight);
+    }
+
+    /// Rows of points, or of latents of each point, as a net is told them: with the points' labels beside them where those count.
+    Value told(Value matrix) {
+        if (labels == null) {
+            return matrix;
+        }
+        Value own = matrix.graph().variable(labels);
+        return matrix.beside(matrix.shape().rows() == batch ? own : spread(own));
     }
 
     /// Every row once for each of its draws, one after the other.

@@ -4,6 +4,7 @@ import genlab.learn.Descent;
 import genlab.learn.Hidden;
 import genlab.learn.Mlp;
 import genlab.learn.Parameters;
+import genlab.model.Examples;
 import genlab.model.vae.prior.LatentPrior;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
@@ -30,19 +31,19 @@ final class Nets {
     private final Optional<Learner> judges;
 
     /// With first weights from `streams.init()`.
-    Nets(Vae vae, float[] train, Streams streams, Memory memory) {
+    Nets(Vae vae, Examples examples, Streams streams, Memory memory) {
         this.vae = vae;
         int d = vae.latent();
-        encoder = vae.encoder().net(2, vae.posterior().told(d));
-        decoder = vae.decoder().net(d, vae.likelihood().outputs());
+        encoder = vae.encoder().net(examples.width(), vae.posterior().told(d));
+        decoder = vae.decoder().net(d + examples.labels(), vae.likelihood().outputs());
         critic = vae.objective().judge().map(hidden -> hidden.net(d, 1));
         List<Parameters.Part> tells = vae.posterior().amortised() ? encoder.parts()
-                : List.of(new Parameters.Part("table", new Shape(train.length / 2, vae.posterior().told(d))));
+                : List.of(new Parameters.Part("table", new Shape(examples.size(), vae.posterior().told(d))));
         encoderParts = tells.size();
         encodes = learner("encoder", joined(tells, vae.posterior().parts(d)), memory);
         decodes = learner("decoder", joined(decoder.parts(), joined(vae.likelihood().parts(), vae.prior().parts(d))), memory);
         judges = critic.map(net -> learner("critic", net.parts(), memory));
-        initialise(train, streams.init());
+        initialise(examples, streams.init());
     }
 
     private static List<Parameters.Part> joined(List<Parameters.Part> first, List<Parameters.Part> then) {
@@ -55,7 +56,7 @@ final class Nets {
         return new Learner(name, new Descent(new Parameters(parts, memory), vae.optimiser(), memory));
     }
 
-    private void initialise(float[] train, Stream init) {
+    private void initialise(Examples examples, Stream init) {
         Parameters phi = encodes.parameters();
         double[] beginning = vae.posterior().beginning(vae.latent());
         if (vae.posterior().amortised()) {
@@ -64,7 +65,7 @@ final class Nets {
         vae.posterior().initialise(phi.windows().subList(encoderParts, phi.windows().size()), init.child("posterior"));
         begin(decoder, decodes.parameters(), vae.decoder(), vae.likelihood().beginning(), init.child("decoder"));
         vae.likelihood().initialise(likelihoodTensors());
-        vae.prior().initialise(priorTensors(), train, init.child("prior"));
+        vae.prior().initialise(priorTensors(), examples.xy(), init.child("prior"));
         judges.ifPresent(learner -> critic.orElseThrow().initialise(learner.parameters(),
                 vae.objective().judge().orElseThrow().initialiser(), init.child("critic")));
     }
@@ -134,7 +135,7 @@ final class Nets {
             return theta;
         }
 
-        /// What the encoder tells of points.
+        /// What the encoder tells of points, with their labels beside them where those count.
         Value tell(Value x) {
             return encoder.apply(phi, x);
         }
@@ -149,7 +150,7 @@ final class Nets {
             return phi.subList(encoderParts, phi.size());
         }
 
-        /// What the decoder says of latents.
+        /// What the decoder says of latents, with labels beside them where those count.
         Value decode(Value z) {
             return decoder.apply(theta, z);
         }

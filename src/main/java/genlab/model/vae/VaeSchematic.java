@@ -5,6 +5,7 @@ import genlab.model.Schematic.Edge;
 import genlab.model.Schematic.Kind;
 import genlab.model.Schematic.Node;
 import genlab.model.Schematic.Station;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -41,6 +42,23 @@ final class VaeSchematic {
                     new Station("E learns", "Through z the gradient reaches E: better latents, nearer to the prior.",
                             Set.of("kl", "fit", DECODER, "z", ENCODER), true)));
 
+    /// The same with labels, which both nets are told.
+    static final Schematic CONDITIONAL = conditional();
+
     private VaeSchematic() {
+    }
+
+    private static Schematic conditional() {
+        List<Node> nodes = new ArrayList<>(SCHEMATIC.nodes());
+        nodes.add(Node.of("labels", "labels", Kind.REAL, 0, 1, "The labels y of the minibatch’s points."));
+        List<Edge> edges = new ArrayList<>(SCHEMATIC.edges());
+        edges.add(new Edge("labels", ENCODER, false));
+        edges.add(new Edge("labels", DECODER, false));
+        List<Station> stations = new ArrayList<>(SCHEMATIC.stations());
+        stations.set(0, new Station("Encode", "E looks at each point and its label and says which latents it may come from.",
+                Set.of("data", "labels", ENCODER), false));
+        stations.set(2, new Station("Decode", "D turns the latent back into a point of that label.",
+                Set.of("z", "labels", DECODER, "rebuilt"), false));
+        return new Schematic(nodes, edges, stations);
     }
 }

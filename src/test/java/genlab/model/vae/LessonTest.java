@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import genlab.learn.Parameters;
+import genlab.model.Examples;
 import genlab.model.vae.likelihood.Likelihood;
 import genlab.model.vae.likelihood.Likelihoods;
 import genlab.model.vae.objective.Elbo;
@@ -120,12 +121,13 @@ class LessonTest {
             for (int i = 0; i < train.length; i++) {
                 train[i] = (float) Stream.of(3).gaussian(i);
             }
-            Nets nets = new Nets(vae, train, Streams.of(1, 2, 3), memory);
+            Examples examples = Examples.plain(train);
+            Nets nets = new Nets(vae, examples, Streams.of(1, 2, 3), memory);
             for (Learner learner : nets.learners()) {
                 stir(learner.parameters());
             }
-            Minibatch minibatch = new Minibatch(vae, memory);
-            minibatch.draw(0, train, Streams.of(1, 2, 3), vae);
+            Minibatch minibatch = new Minibatch(vae, examples, memory);
+            minibatch.draw(0, Streams.of(1, 2, 3), vae);
             scene = nets.in(graph);
             critic = nets.judges().map(judge -> judge.parameters().in(graph)).orElse(List.of());
             pass = new Lesson.Pass(vae, nets, scene, minibatch);
