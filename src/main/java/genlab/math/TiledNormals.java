@@ -1,17 +1,22 @@
 package genlab.math;
 
+import java.util.Arrays;
 import java.util.List;
 import jdk.incubator.vector.DoubleVector;
 
 /// log Σᵢ wᵢ N(x; μᵢ, Σᵢ) of very many weighted normals, neighbours in the list being neighbours in the plane more often than not: they are
 /// kept in tiles, and of a tile no more is asked than a bound, if that says it cannot matter. What is left out is less than
-/// e⁻³⁴ = 2e-15 of the sum a tile.
+/// e⁻³⁰ = 1e-13 of the sum a tile. Tiles are small where 64 neighbours in the list lie in a small part of the plane.
 public final class TiledNormals {
 
-    private static final int TILE = 64;
+    /// Normals in a tile.
+    public static final int TILE = 64;
 
     /// In nats below what is already found.
-    private static final double NEGLIGIBLE = 34;
+    private static final double NEGLIGIBLE = 30;
+
+    /// In nats: what is so far above the exponents are counted from comes near to overflow.
+    private static final double FAR = 600;
 
     private final int tiles;
     private final double[] x;
@@ -21,23 +26,38 @@ public final class TiledNormals {
     private final double[] inverseY;
     private final double[] logScale;
 
-    /// Of each tile: the box of its means, the greatest variance in any direction, and a bound on the log of its sum at no distance.
-    private final double[][] box;
-    private final double[] widest;
+    /// Of each tile, and of none to fill the last vector: the box of its means, half the inverse of the greatest variance in any
+    /// direction, and a bound on the log of its sum at no distance.
+    private final int padded;
+    private final double[] left;
+    private final double[] right;
+    private final double[] low;
+    private final double[] high;
+    private final double[] steepness;
     private final double[] top;
 
     private TiledNormals(int count) {
         tiles = Math.ceilDiv(count, TILE);
-        int padded = tiles * TILE;
-        x = new double[padded];
-        y = new double[padded];
-        slope = new double[padded];
-        inverseX = new double[padded];
-        inverseY = new double[padded];
-        logScale = new double[padded];
-        box = new double[tiles][];
-        widest = new double[tiles];
-        top = new double[tiles];
+        int all = tiles * TILE;
+        x = new double[all];
+        y = new double[all];
+        slope = new double[all];
+        inverseX = new double[all];
+        inverseY = new double[all];
+        logScale = new double[all];
+        padded = DoubleLanes.STRIDE * Math.ceilDiv(tiles, DoubleLanes.STRIDE);
+        left = filled(Double.POSITIVE_INFINITY);
+        right = filled(Double.NEGATIVE_INFINITY);
+        low = filled(Double.POSITIVE_INFINITY);
+        high = filled(Double.NEGATIVE_INFINITY);
+        steepness = filled(Double.POSITIVE_INFINITY);
+        top = filled(Double.NEGATIVE_INFINITY);
+    }
+
+    private double[] filled(double value) {
+        double[] filled = new double[padded];
+        Arrays.fill(filled, value);
+        return filled;
     }
 
     /// @param logWeights −∞ for none
@@ -52,24 +72,19 @@ public final class TiledNormals {
     }
 
     private void set(int i, double logWeight, Gaussian law) {
-        double left = law.varY() - law.covXY() * law.covXY() / law.varX();
+        double rest = law.varY() - law.covXY() * law.covXY() / law.varX();
         x[i] = law.meanX();
         y[i] = law.meanY();
         slope[i] = law.covXY() / law.varX();
         inverseX[i] = 1 / Math.sqrt(law.varX());
-        inverseY[i] = 1 / Math.sqrt(left);
-        logScale[i] = logWeight - Math.log(2 * Math.PI) - 0.5 * (Math.log(law.varX()) + Math.log(left));
+        inverseY[i] = 1 / Math.sqrt(rest);
+        logScale[i] = logWeight - Math.log(2 * Math.PI) - 0.5 * (Math.log(law.varX()) + Math.log(rest));
         int tile = i / TILE;
-        if (box[tile] == null) {
-            box[tile] = new double[] {x[i], x[i], y[i], y[i]};
-            top[tile] = Double.NEGATIVE_INFINITY;
-        }
-        double[] b = box[tile];
-        b[0] = Math.min(b[0], x[i]);
-        b[1] = Math.max(b[1], x[i]);
-        b[2] = Math.min(b[2], y[i]);
-        b[3] = Math.max(b[3], y[i]);
-        widest[tile] = Math.max(widest[tile], law.varX() + law.varY());
+        left[tile] = Math.min(left[tile], x[i]);
+        right[tile] = Math.max(right[tile], x[i]);
+        low[tile] = Math.min(low[tile], y[i]);
+        high[tile] = Math.max(high[tile], y[i]);
+        steepness[tile] = Math.min(steepness[tile], 0.5 / (law.varX() + law.varY()));
         top[tile] = LogSumExp.of(top[tile], logScale[i]);
     }
 
@@ -92,33 +107,50 @@ public final class TiledNormals {
     private final class Look {
 
         private final double[] terms = new double[TILE];
-        private final double[] bounds = new double[tiles];
+        private final double[] bounds = new double[padded];
+        private final double[] sums = new double[DoubleLanes.STRIDE];
         private double most;
-        private double sum;
 
+        /// The tile with the greatest bound first: what it has says which of the others can matter.
         double at(double px, double py) {
+            bound(px, py);
             int best = 0;
-            for (int t = 0; t < tiles; t++) {
-                double[] b = box[t];
-                double dx = Math.max(0, Math.max(b[0] - px, px - b[1]));
-                double dy = Math.max(0, Math.max(b[2] - py, py - b[3]));
-                bounds[t] = top[t] - 0.5 * (dx * dx + dy * dy) / widest[t];
+            for (int t = 1; t < tiles; t++) {
                 best = bounds[t] > bounds[best] ? t : best;
             }
-            most = Double.NEGATIVE_INFINITY;
-            sum = 0;
-            add(best, px, py);
+            exponents(best, px, py);
+            most = greatest();
+            if (most == Double.NEGATIVE_INFINITY) {
+                return most;
+            }
+            Arrays.fill(sums, 0);
+            addExponentials();
+            double least = log() - NEGLIGIBLE;
             for (int t = 0; t < tiles; t++) {
-                if (t != best && !(bounds[t] < most + Math.log(sum) - NEGLIGIBLE)) {
-                    add(t, px, py);
+                if (t != best && !(bounds[t] < least)) {
+                    exponents(t, px, py);
+                    if (bounds[t] > most + FAR) {
+                        raise();
+                    }
+                    addExponentials();
                 }
             }
-            return most + Math.log(sum);
+            return log();
         }
 
-        private void add(int tile, double px, double py) {
+        /// A bound on the log of every tile's sum.
+        private void bound(double px, double py) {
+            DoubleVector zero = DoubleLanes.all(0);
+            for (int t = 0; t < padded; t += DoubleLanes.WIDTH) {
+                DoubleVector dx = DoubleLanes.load(left, t).sub(px).max(DoubleLanes.load(right, t).neg().add(px)).max(zero);
+                DoubleVector dy = DoubleLanes.load(low, t).sub(py).max(DoubleLanes.load(high, t).neg().add(py)).max(zero);
+                DoubleLanes.load(top, t).sub(dx.mul(dx).add(dy.mul(dy)).mul(DoubleLanes.load(steepness, t))).intoArray(bounds, t);
+            }
+        }
+
+        /// log wᵢN(x; μᵢ, Σᵢ) of a tile.
+        private void exponents(int tile, double px, double py) {
             int from = tile * TILE;
-            double greatest = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < TILE; i += DoubleLanes.WIDTH) {
                 int at = from + i;
                 DoubleVector dx = DoubleLanes.all(px).sub(DoubleLanes.load(x, at));
@@ -127,25 +159,39 @@ public final class TiledNormals {
                 DoubleVector v = dy.mul(DoubleLanes.load(inverseY, at));
                 u.mul(u).add(v.mul(v)).mul(-0.5).add(DoubleLanes.load(logScale, at)).intoArray(terms, i);
             }
+        }
+
+        private double greatest() {
+            double greatest = Double.NEGATIVE_INFINITY;
             for (double term : terms) {
                 greatest = Math.max(greatest, term);
             }
+            return greatest;
+        }
+
+        /// Counts from the greatest exponent of the tile, if that is more.
+        private void raise() {
+            double greatest = greatest();
             if (greatest > most) {
-                sum *= Math.exp(most - greatest);
-                most = greatest;
-            } else if (greatest != greatest) {
+                double less = Math.exp(most - greatest);
+                Arrays.setAll(sums, i -> less * sums[i]);
                 most = greatest;
             }
-            if (most == Double.NEGATIVE_INFINITY) {
-                return;
-            }
-            for (int i = 0; i < TILE; i++) {
-                terms[i] -= most;
+        }
+
+        private void addExponentials() {
+            DoubleVector shift = DoubleLanes.all(most);
+            for (int i = 0; i < TILE; i += DoubleLanes.WIDTH) {
+                DoubleLanes.load(terms, i).sub(shift).intoArray(terms, i);
             }
             DoubleLanes.exp(terms, 0, TILE);
-            for (double term : terms) {
-                sum += term;
+            for (int i = 0; i < TILE; i += DoubleLanes.WIDTH) {
+                DoubleLanes.add(DoubleLanes.load(terms, i), sums, i % DoubleLanes.STRIDE);
             }
+        }
+
+        private double log() {
+            return most + Math.log(DoubleLanes.total(sums, 0));
         }
     }
 }

@@ -16,6 +16,11 @@ public record ImportanceBound(int k, int points) implements Quantity<Measured> {
     }
 
     @Override
+    public Cost cost() {
+        return Cost.HEAVY;
+    }
+
+    @Override
     public boolean possible(Readings at) {
         return at.train().size() > 0;
     }

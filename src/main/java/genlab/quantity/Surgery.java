@@ -23,6 +23,11 @@ public record Surgery(int points) implements Quantity<Surgery.Values> {
     }
 
     @Override
+    public Cost cost() {
+        return Cost.HEAVY;
+    }
+
+    @Override
     public boolean possible(Readings at) {
         return at.train().size() > 0;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// log p(x) = log ∫ p(x|z) p(z) dz of a decoder with one or two latent dimensions, by the midpoint rule on a grid over the prior's box:
 /// p(x) is a mixture of the normals that the grid's nodes decode to.
@@ -25,7 +26,11 @@ final class Evidence {
     /// And at most, whatever is asked.
     static final int MOST = 256;
 
+    /// A multiple of a block's side.
     private static final int FIRST = 24;
+
+    /// Nodes each way that make up a tile.
+    private static final int BLOCK = 8;
 
     /// Half the box of a standard normal: beyond lies 1e-6 of it.
     private static final double STANDARD = 5;
@@ -65,20 +70,23 @@ final class Evidence {
         for (int k = 0; k < shares.length; k++) {
             Nodes nodes = nodes(decoders.get(k), box, limit);
             double share = Math.log(shares[k]);
-            Arrays.stream(nodes.logWeights()).forEach(log -> logWeights.add(log + share));
-            laws.addAll(nodes.laws());
+            for (int i : nodes.order()) {
+                logWeights.add(nodes.logWeights()[i] + share);
+                laws.add(nodes.laws().get(i));
+            }
             step = Math.max(step, nodes.step());
         }
         return new Evidence(TiledNormals.of(logWeights.build().toArray(), laws), step);
     }
 
     private static Nodes nodes(Decoder decoder, double[][] box, int limit) {
-        int d = decoder.latentDimensions();
-        int most = d == 1 ? limit * limit : limit;
-        int side = Math.min(most, d == 1 ? FIRST * FIRST : FIRST);
+        boolean line = decoder.latentDimensions() == 1;
+        int most = line ? limit * limit : BLOCK * Math.ceilDiv(limit, BLOCK);
+        int side = Math.min(most, line ? FIRST * FIRST : FIRST);
         Nodes nodes = Nodes.of(decoder, box, side);
         for (int again = 0; again < 3 && nodes.step() > 1 && side < most; again++) {
-            side = (int) Math.min(most, Math.ceil(side * Math.min(nodes.step(), 8)));
+            int finer = (int) Math.ceil(side * Math.min(nodes.step(), 8));
+            side = Math.min(most, BLOCK * Math.ceilDiv(finer, BLOCK));
             nodes = Nodes.of(decoder, box, side);
         }
         return nodes;
@@ -114,8 +122,9 @@ final class Evidence {
     /// The grid's nodes, decoded.
     ///
     /// @param logWeights log p(z) plus that of a cell's size
+    /// @param order      their numbers, block by block: neighbours are decoded to neighbours
     /// @param step       r
-    private record Nodes(double[] logWeights, List<Gaussian> laws, double step) {
+    private record Nodes(double[] logWeights, List<Gaussian> laws, int[] order, double step) {
 
         static Nodes of(Decoder decoder, double[][] box, int side) {
             int d = box.length;
@@ -132,7 +141,16 @@ final class Evidence {
             double size = cell;
             double[] weights = Arrays.stream(decoder.logPrior(z)).map(log -> log + size).toArray();
             List<Gaussian> laws = decoder.decode(z);
-            return new Nodes(weights, laws, step(weights, laws, side));
+            return new Nodes(weights, laws, d == 1 ? IntStream.range(0, count).toArray() : blocks(side), step(weights, laws, side));
+        }
+
+        private static int[] blocks(int side) {
+            int each = BLOCK * BLOCK;
+            return IntStream.range(0, side * side).map(i -> {
+                int block = i / each;
+                int row = block / (side / BLOCK) * BLOCK + i % each / BLOCK;
+                return row * side + block % (side / BLOCK) * BLOCK + i % BLOCK;
+            }).toArray();
         }
 
         private static double step(double[] logWeights, List<Gaussian> laws, int side) {

@@ -3,6 +3,8 @@ package genlab.model.vae;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import genlab.data.Dataset;
+import genlab.data.mixture.ThreeBlobs;
 import genlab.learn.Parameters;
 import genlab.model.Examples;
 import genlab.model.vae.likelihood.Likelihood;
@@ -14,6 +16,7 @@ import genlab.model.vae.objective.Objective;
 import genlab.model.vae.objective.Terms;
 import genlab.model.vae.posterior.Diagonal;
 import genlab.model.vae.posterior.FullCovariance;
+import genlab.model.vae.posterior.PerPoint;
 import genlab.model.vae.posterior.Planar;
 import genlab.model.vae.prior.StandardPrior;
 import genlab.noise.Stream;
@@ -60,7 +63,27 @@ class LessonTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
     void the_gradients_are_those_of_the_loss(String name, Vae vae) {
-        Table table = new Table(vae);
+        check(vae, plain());
+    }
+
+    /// Labels stand beside points and beside each of their latents.
+    @Test
+    void the_gradients_with_labels_are_those_of_the_loss() {
+        Examples labelled = Examples.labelled(Dataset.of(new ThreeBlobs(), 20, Stream.of(5)));
+        check(Cases.small(new ImportanceWeighted(2), new FullCovariance(), new StandardPrior(), 3, 3), labelled);
+        check(Cases.small(new Elbo(Elbo.Form.CLOSED), new PerPoint(), new StandardPrior(), 3, 3), labelled);
+    }
+
+    private static Examples plain() {
+        float[] train = new float[40];
+        for (int i = 0; i < train.length; i++) {
+            train[i] = (float) Stream.of(3).gaussian(i);
+        }
+        return Examples.plain(train);
+    }
+
+    private void check(Vae vae, Examples examples) {
+        Table table = new Table(vae, examples);
         Value loss = vae.objective().loss(table.pass.terms(table.critic));
         List<Value> weights = new ArrayList<>(table.scene.phi());
         weights.addAll(table.scene.theta());
@@ -84,7 +107,7 @@ class LessonTest {
 
     private double loss(Objective objective) {
         Vae vae = Cases.small(objective, new Diagonal(), new StandardPrior(), 5, 4);
-        return new DoubleInterpreter().scalar(objective.loss(new Table(vae).pass.terms(List.of())));
+        return new DoubleInterpreter().scalar(objective.loss(new Table(vae, plain()).pass.terms(List.of())));
     }
 
     /// The three forms of a flow's ELBO are one formula; of a normal's they differ by the noise of one latent a point.
@@ -92,7 +115,7 @@ class LessonTest {
     void the_three_forms_of_the_elbo_are_equal_in_the_mean() {
         for (Vae vae : List.of(Cases.small(new Elbo(Elbo.Form.CLOSED), new FullCovariance(), new StandardPrior(), 4000, 4),
                 Cases.small(new Elbo(Elbo.Form.CLOSED), new Planar(2), new StandardPrior(), 50, 4))) {
-            Terms terms = new Table(vae).pass.terms(List.of());
+            Terms terms = new Table(vae, plain()).pass.terms(List.of());
             double closed = new DoubleInterpreter().scalar(new Elbo(Elbo.Form.CLOSED).loss(terms));
             for (Elbo.Form form : Elbo.Form.values()) {
                 double other = new DoubleInterpreter().scalar(new Elbo(form).loss(terms));
@@ -116,12 +139,7 @@ class LessonTest {
         private final Lesson.Pass pass;
         private final List<Value> critic;
 
-        Table(Vae vae) {
-            float[] train = new float[40];
-            for (int i = 0; i < train.length; i++) {
-                train[i] = (float) Stream.of(3).gaussian(i);
-            }
-            Examples examples = Examples.plain(train);
+        Table(Vae vae, Examples examples) {
             Nets nets = new Nets(vae, examples, Streams.of(1, 2, 3), memory);
             for (Learner learner : nets.learners()) {
                 stir(learner.parameters());
