@@ -4,6 +4,9 @@ Run by hand with two files of points in stage coordinates, one `x,y` a line, it 
 one's ELBO on the second, in nats and stage units, with 64 latents a point; then mean and standard deviation:
 
     python3 small_vae.py train.csv validation.csv [STEPS]
+
+Noted: on GenLab's draw of 2,000 points of `two-gaussians` (data seed 1, a fifth of them for validation), 5,000 steps, PyTorch reached
+-2.2914 with standard deviation 0.0264, GenLab's `vae` of ten seeds -2.2886 with 0.0143, likewise with 64 latents a point.
 """
 import math
 import sys

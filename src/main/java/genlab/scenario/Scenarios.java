@@ -14,6 +14,14 @@ import genlab.scenario.likelihood.EmStarts;
 import genlab.scenario.likelihood.HiddenStates;
 import genlab.scenario.likelihood.KernelWidths;
 import genlab.scenario.likelihood.LabelSwitching;
+import genlab.scenario.vae.AmortisationGap;
+import genlab.scenario.vae.BendingFlow;
+import genlab.scenario.vae.BetaSweep;
+import genlab.scenario.vae.Holes;
+import genlab.scenario.vae.InTurn;
+import genlab.scenario.vae.OfEachLabel;
+import genlab.scenario.vae.PosteriorCollapse;
+import genlab.scenario.vae.TighterBound;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +31,8 @@ public final class Scenarios {
     public static final List<Scenario> ALL = Stream.of(FirstSteps.all(), Collapse.all(), VanishingGradient.all(),
             Oscillation.all(), SmallestGan.all(), CoveringOrSeeking.all(), WaysBack.all(),
             Published.all(),
+            BetaSweep.all(), PosteriorCollapse.all(), Holes.all(), TighterBound.all(), AmortisationGap.all(), BendingFlow.all(),
+            OfEachLabel.all(), InTurn.all(),
             Counting.all(), KernelWidths.all(),
             EmStarts.all(), EmAgainstGradient.all(), LabelSwitching.all(),
             HiddenStates.all()).flatMap(List::stream).toList();

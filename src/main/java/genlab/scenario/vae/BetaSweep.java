@@ -1,0 +1,49 @@
+package genlab.scenario.vae;
+
+import genlab.data.curve.Moons;
+import genlab.model.vae.Vae;
+import genlab.scenario.Cue;
+import genlab.scenario.Promise;
+import genlab.scenario.Scenario;
+import genlab.train.Experiment;
+import java.util.List;
+import java.util.Map;
+
+/// What a nat of KL costs: β = 0, ½, 1 and 10 one after the other, in one run. The likelihood's standard deviation is fixed, or it would
+/// grow with β and hide what the latents lose.
+public final class BetaSweep {
+
+    static final String CHAPTER = "Variational autoencoders";
+
+    private static final int EACH = 400;
+
+    private BetaSweep() {
+    }
+
+    public static List<Scenario> all() {
+        return List.of(new Scenario("beta-sweep", CHAPTER, "β = 0, ½, 1, 10",
+                "The price of KL goes up from nothing to ten: reconstructions get worse, and at last the latents say nothing.",
+                Experiment.of(new Moons(), Vae.standard()).with(Map.of("model.objective", "beta", "model.objective.beta", "0",
+                        "model.likelihood", "fixed", "model.likelihood.sd", "0.5", "model.optimiser.rate", "0.005")),
+                List.of(List.of("data", "reconstructions"), List.of("encoded")), List.of(
+                        Cue.at(0, "β = 0: free", "Nothing is asked of the latents but to rebuild their points. Every posterior shrinks to "
+                                + "a dot and keeps away from the others, as in an autoencoder without noise. Where the prior lies does "
+                                + "not matter."),
+                        Cue.at(EACH, "β = ½: half price", "Now a nat of KL(q(z|x)‖p(z)) costs half a nat of reconstruction. The dots draw "
+                                + "together towards the prior's place and swell: points may share latents where the noise of p(x|z) "
+                                + "hides the difference.").turning("model.objective.beta", "0.5"),
+                        Cue.at(2 * EACH, "β = 1: the bound", "This is the ELBO, the only β for which the objective is a bound on log p(x). The "
+                                + "ellipses fill the prior, and points are rebuilt to within p(x|z)'s standard deviation.")
+                                .turning("model.objective.beta", "1"),
+                        Cue.at(3 * EACH, "β = 10: collapse", "At ten nats a nat no latent is worth its price. All posteriors become the prior, "
+                                + "and every point is rebuilt at the same place, the mean of the data.")
+                                .turning("model.objective.beta", "10")),
+                List.of(new Promise("at β = 0 KL is above 8 nats", Promise.atLeast("kl-prior", 8), EACH, EACH, 0),
+                        new Promise("at β = ½ KL is below 3 nats", Promise.atMost("kl-prior", 3), 2 * EACH, 2 * EACH, 0),
+                        new Promise("at β = 1 KL is below 1.6 nats", Promise.atMost("kl-prior", 1.6), 3 * EACH, 3 * EACH, 0),
+                        new Promise("at β = 1 KL is above 0.8 nats", Promise.atLeast("kl-prior", 0.8), 3 * EACH, 3 * EACH, 0),
+                        new Promise("at β = 10 KL is below 0.05 nats", Promise.atMost("kl-prior", 0.05), 4 * EACH, 4 * EACH, 0),
+                        new Promise("at β = 10 reconstruction is below −4 nats", Promise.atMost("reconstruction", -4), 4 * EACH, 4 * EACH, 0)),
+                4 * EACH));
+    }
+}
