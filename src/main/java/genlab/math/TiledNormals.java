@@ -103,6 +103,21 @@ public final class TiledNormals {
         return sums;
     }
 
+    /// At every centre of a grid, row by row.
+    public double[] logSums(Grid grid) {
+        if (Arrays.stream(slope).anyMatch(s -> s != 0)) {
+            return logSums(grid.centres());
+        }
+        double[] sums = NormalsOnGrid.logSums(grid, x, y, inverseX, inverseY, logScale);
+        Look look = new Look();
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i] == Double.NEGATIVE_INFINITY) {
+                sums[i] = look.at(grid.x(i % grid.columns()), grid.y(i / grid.columns()));
+            }
+        }
+        return sums;
+    }
+
     /// Room to look from one place after another.
     private final class Look {
 

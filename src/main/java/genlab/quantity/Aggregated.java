@@ -53,7 +53,7 @@ public record Aggregated(int n, int points) implements Quantity<Aggregated.Value
     /// Of the first training points.
     static Aggregate of(Readings at, int points) {
         Encoder encoder = at.ability(Encoder.class);
-        Points train = at.data().train();
+        Points train = at.train();
         return new Aggregate(encoder, encoder.tell(train.slice(0, Math.min(points, train.size()))));
     }
 

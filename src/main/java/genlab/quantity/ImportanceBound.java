@@ -21,11 +21,6 @@ public record ImportanceBound(int k, int points) implements Quantity<Measured> {
     }
 
     @Override
-    public boolean possible(Readings at) {
-        return at.train().size() > 0;
-    }
-
-    @Override
     public Measured read(Readings at) {
         Points all = at.validation().size() > 0 ? at.validation() : at.train();
         Points some = all.slice(0, Math.min(points, all.size()));

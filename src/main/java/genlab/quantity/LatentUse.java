@@ -39,7 +39,7 @@ public record LatentUse(int points) implements Quantity<List<LatentUse.Coordinat
     @Override
     public List<Coordinate> read(Readings at) {
         Encoder encoder = at.ability(Encoder.class);
-        Points train = at.data().train();
+        Points train = at.train();
         Points some = train.slice(0, Math.min(points, train.size()));
         double[] z = encoder.draw(encoder.tell(some), EACH, Weighed.NOISE).z();
         double[] prior = encoder.latents(Stream.of(0).child("prior's moments"), 0, PRIOR);

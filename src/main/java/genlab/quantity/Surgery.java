@@ -28,11 +28,6 @@ public record Surgery(int points) implements Quantity<Surgery.Values> {
     }
 
     @Override
-    public boolean possible(Readings at) {
-        return at.train().size() > 0;
-    }
-
-    @Override
     public Values read(Readings at) {
         Encoder encoder = at.ability(Encoder.class);
         Points train = at.train();

@@ -1,5 +1,6 @@
 package genlab.math;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,24 @@ class TiledNormalsTest {
             double expected = all.logSum(places[2 * i], places[2 * i + 1]);
             assertEquals(expected, sums[i], 1e-12 * (1 + Math.abs(expected)));
             assertEquals(sums[i], tiled.logSum(places[2 * i], places[2 * i + 1]));
+        }
+    }
+
+    /// Without correlation a grid's sums are a product of matrices, but where they are too faint for that.
+    @Test
+    void sums_on_a_grid_are_those_of_its_centres() {
+        List<Gaussian> upright = LAWS.stream().map(law -> new Gaussian(law.meanX(), law.meanY(), law.varX() / 20, law.varY(), 0)).toList();
+        double[] logs = new double[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            logs[i] = i % 7 == 0 ? Double.NEGATIVE_INFINITY : Math.log(Stream.of(4).uniform(i) / COUNT);
+        }
+        for (List<Gaussian> laws : List.of(upright, LAWS)) {
+            TiledNormals tiled = TiledNormals.of(logs, laws);
+            Grid grid = new Grid(new Frame(-5, 30, -4, 4), 37, 21);
+            double[] sums = tiled.logSums(grid);
+            double[] expected = tiled.logSums(grid.centres());
+            assertTrue(Arrays.stream(expected).min().orElseThrow() < -1000);
+            assertArrayEquals(expected, sums, 1e-9);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A conditional variational autoencoder in training. Looked at with one label it is a variational autoencoder of that label's points; with
-/// all of them it has a law, Σₖ frequency(k)·p(x|k), but a latent by itself is decoded to nothing, nor a point encoded.
+/// all of them it has a law, Σₖ frequency(k)·p(x|k), but a latent by itself is decoded to nothing, nor a point encoded. A label that no training point has was never learned to encode.
 final class ConditionalVaeRun extends Autoencoder implements Conditional {
 
     private static final Set<Class<?>> OF_ONE_LABEL = Set.of(Encoder.class, Decoder.class, LatentMap.class, Layered.class);
@@ -40,7 +40,7 @@ final class ConditionalVaeRun extends Autoencoder implements Conditional {
 
     @Override
     public boolean can(Class<?> ability) {
-        return super.can(ability) && (label.isPresent() || !OF_ONE_LABEL.contains(ability));
+        return super.can(ability) && (!OF_ONE_LABEL.contains(ability) || label.isPresent() && frequency(label.getAsInt()) > 0);
     }
 
     @Override

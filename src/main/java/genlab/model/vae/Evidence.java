@@ -188,6 +188,6 @@ final class Evidence {
 
     /// Two points a cell each way: p(x) is no narrower than p(x|z), which is seldom narrower than a cell.
     Mass mass(Grid grid) {
-        return Mass.ofDensity(grid, 2, 2, this::logDensity, points -> logDensities(points.centres()));
+        return Mass.ofDensity(grid, 2, 2, this::logDensity, nodes::logSums);
     }
 }

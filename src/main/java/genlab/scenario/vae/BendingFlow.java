@@ -34,7 +34,7 @@ public final class BendingFlow {
                                         + "it: from its bar to log p(x) about a third of a nat is missing, the approximation gap. No "
                                         + "encoder can close it.")),
                         List.of(new Promise("the approximation gap of eight points is above 0.25 nats on average",
-                                trainer -> Looks.approximation(trainer) > 0.25, STEPS, STEPS, 0)), STEPS),
+                                trainer -> Looks.approximation(trainer) > 0.25, STEPS, STEPS, 10)), STEPS),
                 new Scenario("planar-flow-bends-a-posterior", BetaSweep.CHAPTER, "A planar flow bends the posterior",
                         "The same with normals bent four times: the posterior follows the wedge, and the bound rises.",
                         recipe(Map.of("model.posterior", "planar")), STAGES, List.of(
@@ -45,8 +45,8 @@ public final class BendingFlow {
                                 Cue.at(STEPS, "Closer", "The approximation gap is less than half of what it was, and the ELBO about 0.4 nats higher. Look "
                                         + "at the bars: ELBO and ELBO of q* both stand nearer to log p(x).")),
                         List.of(new Promise("the approximation gap of eight points is below 0.2 nats on average",
-                                        trainer -> Looks.approximation(trainer) < 0.2, STEPS, STEPS, 0),
-                                new Promise("the ELBO is above 1.2 nats", Promise.atLeast("elbo", 1.2), STEPS, STEPS, 0)), STEPS));
+                                        trainer -> Looks.approximation(trainer) < 0.2, STEPS, STEPS, 10),
+                                new Promise("the ELBO is above 1.2 nats", Promise.atLeast("elbo", 1.2), STEPS, STEPS, 10)), STEPS));
     }
 
     private static Experiment recipe(Map<String, String> changes) {

@@ -25,7 +25,7 @@ public final class BetaSweep {
                 "The price of KL goes up from nothing to ten: reconstructions get worse, and at last the latents say nothing.",
                 Experiment.of(new Moons(), Vae.standard()).with(Map.of("model.objective", "beta", "model.objective.beta", "0",
                         "model.likelihood", "fixed", "model.likelihood.sd", "0.5", "model.optimiser.rate", "0.005")),
-                List.of(List.of("data", "reconstructions"), List.of("encoded")), List.of(
+                List.of(List.of("data", "reconstructions"), List.of("aggregated", "encoded")), List.of(
                         Cue.at(0, "β = 0: free", "Nothing is asked of the latents but to rebuild their points. Every posterior shrinks to "
                                 + "a dot and keeps away from the others, as in an autoencoder without noise. Where the prior lies does "
                                 + "not matter."),
@@ -38,12 +38,12 @@ public final class BetaSweep {
                         Cue.at(3 * EACH, "β = 10: collapse", "At ten nats a nat no latent is worth its price. All posteriors become the prior, "
                                 + "and every point is rebuilt at the same place, the mean of the data.")
                                 .turning("model.objective.beta", "10")),
-                List.of(new Promise("at β = 0 KL is above 8 nats", Promise.atLeast("kl-prior", 8), EACH, EACH, 0),
-                        new Promise("at β = ½ KL is below 3 nats", Promise.atMost("kl-prior", 3), 2 * EACH, 2 * EACH, 0),
-                        new Promise("at β = 1 KL is below 1.6 nats", Promise.atMost("kl-prior", 1.6), 3 * EACH, 3 * EACH, 0),
-                        new Promise("at β = 1 KL is above 0.8 nats", Promise.atLeast("kl-prior", 0.8), 3 * EACH, 3 * EACH, 0),
-                        new Promise("at β = 10 KL is below 0.05 nats", Promise.atMost("kl-prior", 0.05), 4 * EACH, 4 * EACH, 0),
-                        new Promise("at β = 10 reconstruction is below −4 nats", Promise.atMost("reconstruction", -4), 4 * EACH, 4 * EACH, 0)),
+                List.of(new Promise("at β = 0 KL is above 8 nats", Promise.atLeast("kl-prior", 8), EACH, EACH, 10),
+                        new Promise("at β = ½ KL is below 3 nats", Promise.atMost("kl-prior", 3), 2 * EACH, 2 * EACH, 10),
+                        new Promise("at β = 1 KL is below 1.6 nats", Promise.atMost("kl-prior", 1.6), 3 * EACH, 3 * EACH, 10),
+                        new Promise("at β = 1 KL is above 0.8 nats", Promise.atLeast("kl-prior", 0.8), 3 * EACH, 3 * EACH, 10),
+                        new Promise("at β = 10 KL is below 0.05 nats", Promise.atMost("kl-prior", 0.05), 4 * EACH, 4 * EACH, 10),
+                        new Promise("at β = 10 reconstruction is below −4 nats", Promise.atMost("reconstruction", -4), 4 * EACH, 4 * EACH, 10)),
                 4 * EACH));
     }
 }

@@ -38,7 +38,7 @@ public final class OfEachLabel {
                         Cue.at(STEPS, "And all again", "Samples lie at the mode of their own class. One net made 17 laws that share what they have in "
                                 + "common. Try other labels in the model's form: nothing has to be trained again.").turning("model.label", "-1")),
                 List.of(new Promise("95 % of the samples lie nearest to the mode of their own label", trainer -> own(trainer) >= 0.95, STEPS,
-                        STEPS, 0)), STEPS));
+                        STEPS, 10)), STEPS));
     }
 
     /// The share of samples that are nearest to the mode of their own label.

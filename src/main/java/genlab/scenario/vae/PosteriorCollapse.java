@@ -19,7 +19,7 @@ import java.util.Map;
 /// up to β = 10, where no solution with information is left to be found, and up to 3, where half the seeds fall back.
 public final class PosteriorCollapse {
 
-    private static final List<List<String>> STAGES = List.of(List.of("data", "reconstructions", "samples"), List.of("encoded"));
+    private static final List<List<String>> STAGES = List.of(List.of("data", "reconstructions", "samples"), List.of("aggregated", "encoded"));
 
     private PosteriorCollapse() {
     }

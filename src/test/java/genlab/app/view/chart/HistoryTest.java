@@ -31,7 +31,8 @@ class HistoryTest {
 
     private boolean at(long step, Optional<Snapshot> examined) {
         Status status = new Status(step, step, true, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        return history.add(new Report(status, EXPERIMENT, new Snapshot(step, DATA, Map.of()), examined, List.of()));
+        return history.add(new Report(status, EXPERIMENT, new Snapshot(step, DATA, Map.of()), examined, List.of(),
+                List.of()));
     }
 
     private static Optional<Snapshot> examined(long step, double value) {
