@@ -34,8 +34,8 @@ final class NormalsOnGrid {
         up = new double[SOME * height];
     }
 
-    /// log Σᵢ exp(logScaleᵢ − ½((px − xᵢ)·inverseXᵢ)² − ½((py − yᵢ)·inverseYᵢ)²) at every centre, row by row; −∞ also where the sum is
-    /// so small that it has to be found otherwise.
+    /// log Σᵢ exp(logScaleᵢ − ½((px − xᵢ)·inverseXᵢ)² − ½((py − yᵢ)·inverseYᵢ)²) at every centre, row by row; −∞ also where the sum
+    /// is so small that it has to be found otherwise.
     ///
     /// @param x as many as the other arrays hold: a multiple of 64
     static double[] logSums(Grid grid, double[] x, double[] y, double[] inverseX, double[] inverseY, double[] logScale) {

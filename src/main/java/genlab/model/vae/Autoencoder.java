@@ -171,6 +171,12 @@ abstract sealed class Autoencoder implements Run, Sampler, Density, Encoder, Ins
         return vae.latent() <= 2;
     }
 
+    /// Many thousand latents for every point of the plane.
+    @Override
+    public boolean quick() {
+        return false;
+    }
+
     @Override
     public double logDensity(double x, double y) {
         return evidence(Evidence.LIVE).logDensity(x, y);

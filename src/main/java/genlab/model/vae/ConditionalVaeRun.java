@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A conditional variational autoencoder in training. Looked at with one label it is a variational autoencoder of that label's points; with
-/// all of them it has a law, Σₖ frequency(k)·p(x|k), but a latent by itself is decoded to nothing, nor a point encoded. A label that no training point has was never learned to encode.
+/// all of them it has a law, Σₖ frequency(k)·p(x|k), but a latent by itself is decoded to nothing, nor a point encoded. A label that no
+/// training point has is not encoded, for nothing of it was learned.
 final class ConditionalVaeRun extends Autoencoder implements Conditional {
 
     private static final Set<Class<?>> OF_ONE_LABEL = Set.of(Encoder.class, Decoder.class, LatentMap.class, Layered.class);

@@ -38,12 +38,6 @@ final class VaeRun extends Autoencoder implements PseudoInputs {
         return Evidence.of(codec(), prior().standard(), limit);
     }
 
-    /// Many thousand latents for every point of the plane.
-    @Override
-    public boolean quick() {
-        return false;
-    }
-
     @Override
     List<Gaussian> decode(double[] z, Stream stream, long from) {
         return decode(z);

@@ -120,6 +120,7 @@ class NarrationTest {
         try (Booth<Hall> booth = hall()) {
             booth.robot.interact(booth.view.gallery::show);
             Scenarios.ALL.forEach(scenario -> assertFalse(booth.robot.lookup("#scenario-" + scenario.id()).queryAll().isEmpty()));
+            booth.robot.interact(booth.robot.lookup("#scenario-histogram-origin").queryButton()::requestFocus);
             booth.robot.clickOn("#scenario-histogram-origin");
             booth.await(report -> report.experiment().model().id().equals("histogram"));
             assertFalse(booth.view.gallery.isVisible());
