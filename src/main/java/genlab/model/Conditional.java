@@ -26,8 +26,8 @@ public interface Conditional extends Sampler {
     static Optional<String> refusal(Model model, Distribution data, int label) {
         int labels = data.classes().size();
         if (labels == 0) {
-            return Optional.of("Expected a data set with labels for a " + model.title() + ", got " + data.title() + ", which has none; choose "
-                    + "another, or, of a file, the column with the labels.");
+            return Optional.of("Expected a data set with labels for a " + model.title() + ", got " + data.title() + ", which has none; "
+                    + "choose another, or, of a file, the column with the labels.");
         }
         return label < labels ? Optional.empty() : Optional.of("Expected the label shown to be −1 for all, or from 0 to " + (labels - 1)
                 + " on " + data.title() + ", got " + label + ".");

@@ -26,8 +26,8 @@ final class Conflicts {
     ///
     /// @throws KnobException with the reason
     static void refuseLabelled(LatentPrior prior) {
-        refuse(prior.encodes(), "The VampPrior asks the encoder about its pseudo-inputs, and a conditional encoder wants a label beside every "
-                + "point, which they do not have; choose another prior.");
+        refuse(prior.encodes(), "The VampPrior asks the encoder about its pseudo-inputs, and a conditional encoder wants a label beside "
+                + "every point, which they do not have; choose another prior.");
     }
 
     private static void refuse(boolean meets, String why) {

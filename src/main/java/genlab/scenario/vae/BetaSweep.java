@@ -32,18 +32,19 @@ public final class BetaSweep {
                         Cue.at(EACH, "β = ½: half price", "Now a nat of KL(q(z|x)‖p(z)) costs half a nat of reconstruction. The dots draw "
                                 + "together towards the prior's place and swell: points may share latents where the noise of p(x|z) "
                                 + "hides the difference.").turning("model.objective.beta", "0.5"),
-                        Cue.at(2 * EACH, "β = 1: the bound", "This is the ELBO, the only β for which the objective is a bound on log p(x). The "
-                                + "ellipses fill the prior, and points are rebuilt to within p(x|z)'s standard deviation.")
+                        Cue.at(2 * EACH, "β = 1: the bound", "This is the ELBO, the only β for which the objective is a bound on log p(x). "
+                                + "The ellipses fill the prior, and points are rebuilt to within p(x|z)'s standard deviation.")
                                 .turning("model.objective.beta", "1"),
-                        Cue.at(3 * EACH, "β = 10: collapse", "At ten nats a nat no latent is worth its price. All posteriors become the prior, "
-                                + "and every point is rebuilt at the same place, the mean of the data.")
+                        Cue.at(3 * EACH, "β = 10: collapse", "At ten nats a nat no latent is worth its price. All posteriors become the "
+                                + "prior, and every point is rebuilt at the same place, the mean of the data.")
                                 .turning("model.objective.beta", "10")),
                 List.of(new Promise("at β = 0 KL is above 8 nats", Promise.atLeast("kl-prior", 8), EACH, EACH, 10),
                         new Promise("at β = ½ KL is below 3 nats", Promise.atMost("kl-prior", 3), 2 * EACH, 2 * EACH, 10),
                         new Promise("at β = 1 KL is below 1.6 nats", Promise.atMost("kl-prior", 1.6), 3 * EACH, 3 * EACH, 10),
                         new Promise("at β = 1 KL is above 0.8 nats", Promise.atLeast("kl-prior", 0.8), 3 * EACH, 3 * EACH, 10),
                         new Promise("at β = 10 KL is below 0.05 nats", Promise.atMost("kl-prior", 0.05), 4 * EACH, 4 * EACH, 10),
-                        new Promise("at β = 10 reconstruction is below −4 nats", Promise.atMost("reconstruction", -4), 4 * EACH, 4 * EACH, 10)),
+                        new Promise("at β = 10 reconstruction is below −4 nats", Promise.atMost("reconstruction", -4),
+                                4 * EACH, 4 * EACH, 10)),
                 4 * EACH));
     }
 }

@@ -23,27 +23,30 @@ public final class TighterBound {
         return List.of(new Scenario("importance-weights-tighten-the-bound", BetaSweep.CHAPTER, "More latents, a tighter bound",
                         "The ladder from the ELBO to log p(x): the logarithm of a mean of many weights lies above the mean of logarithms.",
                         recipe(Map.of()), STAGES, List.of(
-                                Cue.at(0, "A ladder", "The bars are bounds on log p(x) at one point, exact at the top. L₁ is the ELBO; L_K takes "
-                                        + "the logarithm of the mean of K weights p(x, z)/q(z|x). The mean of more weights varies less, so less "
-                                        + "is lost by its logarithm."),
-                                Cue.at(500, "What is missing", "At first nothing is: the posteriors are still normal. As the decoder learns to bend, "
-                                        + "the true posteriors bend as well, and a normal misses them by KL(q‖p(z|x)), the step from the lowest "
-                                        + "bar to the highest. Click any point to ask there."),
-                                Cue.at(STEPS, "Fifty nearly reach it", "Trained by the ELBO, L₅₀ is much nearer to log p(x) than the ELBO, for the "
-                                        + "price of fifty latents. Evaluating by it is fair to every posterior. What if one also trains by it?")),
+                                Cue.at(0, "A ladder", "The bars are bounds on log p(x) at one point, exact at the top. L₁ is the ELBO; L_K "
+                                        + "takes the logarithm of the mean of K weights p(x, z)/q(z|x). The mean of more weights varies "
+                                        + "less, so less is lost by its logarithm."),
+                                Cue.at(500, "What is missing", "At first nothing is: the posteriors are still normal. As the decoder "
+                                        + "learns to bend, the true posteriors bend as well, and a normal misses them by KL(q‖p(z|x)), the "
+                                        + "step from the lowest bar to the highest. Click any point to ask there."),
+                                Cue.at(STEPS, "Fifty nearly reach it", "Trained by the ELBO, L₅₀ is much nearer to log p(x) than the ELBO, "
+                                        + "for the price of fifty latents. Evaluating by it is fair to every posterior. What if one also "
+                                        + "trains by it?")),
                         List.of(new Promise("L₅₀ is above the ELBO by at least 0.05 nats",
-                                trainer -> Looks.metric(trainer, "bound-50") - Looks.metric(trainer, "elbo-validation") > 0.05, STEPS, STEPS, 10),
-                                new Promise("the ELBO is above −3.2 nats", Promise.atLeast("elbo-validation", -3.2), STEPS, STEPS, 10)), STEPS),
+                                trainer -> Looks.metric(trainer, "bound-50") > Looks.metric(trainer, "elbo-validation") + 0.05,
+                                STEPS, STEPS, 10),
+                                new Promise("the ELBO is above −3.2 nats", Promise.atLeast("elbo-validation", -3.2),
+                                        STEPS, STEPS, 10)), STEPS),
                 new Scenario("iwae-learns-more", BetaSweep.CHAPTER, "Trained by the tighter bound",
                         "The same trained by L₅₀: the model is better by 0.4 nats, and the encoder by itself is hopeless.",
                         recipe(Map.of("model.objective", "iwae", "model.objective.k", "50")), STAGES, List.of(
-                                Cue.at(0, "IWAE", "Now L₅₀ itself is raised (Burda and others, 2016). It asks less of q: one good latent among "
-                                        + "fifty is enough, the others hardly count."),
-                                Cue.at(500, "Wider posteriors", "The ellipses are wider than with the ELBO, and they may miss. So the decoder need not "
-                                        + "keep its true posteriors simple, and uses more of the plane."),
-                                Cue.at(STEPS, "Better model, worse encoder", "The log-likelihood is −2.5 nats, 0.4 above what the ELBO got in as "
-                                        + "many steps, and L₅₀ is close below it. But the ELBO is many nats lower: a single latent of q is of no use "
-                                        + "any more.")),
+                                Cue.at(0, "IWAE", "Now L₅₀ itself is raised (Burda and others, 2016). It asks less of q: one good latent "
+                                        + "among fifty is enough, the others hardly count."),
+                                Cue.at(500, "Wider posteriors", "The ellipses are wider than with the ELBO, and they may miss. So the "
+                                        + "decoder need not keep its true posteriors simple, and uses more of the plane."),
+                                Cue.at(STEPS, "Better model, worse encoder", "The log-likelihood is −2.5 nats, 0.4 above what the ELBO got "
+                                        + "in as many steps, and L₅₀ is close below it. But the ELBO is many nats lower: a single latent "
+                                        + "of q is of no use any more.")),
                         List.of(new Promise("the validation log-likelihood is above −2.62 nats",
                                         Promise.atLeast("log-likelihood-validation", -2.62), STEPS, STEPS, 10),
                                 new Promise("the ELBO is below −4 nats", Promise.atMost("elbo-validation", -4), STEPS, STEPS, 10)), STEPS));

@@ -52,7 +52,8 @@ class ConditionalVaeTest {
     }
 
     private static ConditionalVae small(String... more) {
-        return with(with(ConditionalVae.standard(), "batch", "32", "encoder.width", "8", "decoder.width", "8", "optimiser.rate", "0.01"), more);
+        ConditionalVae narrow = with(ConditionalVae.standard(), "batch", "32", "encoder.width", "8", "decoder.width", "8");
+        return with(with(narrow, "optimiser.rate", "0.01"), more);
     }
 
     private static Run trained(ConditionalVae vae, Dataset data, int steps) {
