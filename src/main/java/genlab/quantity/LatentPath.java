@@ -18,7 +18,7 @@ import java.util.Set;
 ///   alone.
 /// - Shortest: the geodesic of the pull-back metric, lengths measured among the points. A decoder's metric is that of a draw, E JᵀJ: the
 ///   JᵀJ of the mean plus that of the triangular root of the covariance (Tosi et al. 2014; Arvanitidis et al. 2018). Where it makes
-///   points with one deviation everywhere, the image of the shortest way is straight.
+///   points with one deviation everywhere, the image of the shortest way is straight; nothing keeps it where the prior has mass.
 ///
 /// @param latents the ends
 /// @param points  places among the data that take the ends' place where the run can encode them, by the means of q(z|x)

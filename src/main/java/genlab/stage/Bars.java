@@ -7,6 +7,7 @@ final class Bars {
     static final double HALF = 0.32;
 
     private static final double OPAQUE = 0.55;
+    private static final double PAPER = 0.85;
 
     /// Stage points: the size of words, and how far they stand from a bar's top and from the foot.
     private static final double WORDS = 11.5;
@@ -28,8 +29,14 @@ final class Bars {
         }
     }
 
-    /// A word above a place of the plane.
+    /// A word above a place of the plane, on a piece of paper of its own.
     static void above(Pen pen, Viewport view, Palette palette, int i, double y, String word) {
+        double unit = view.points(palette.emphasis());
+        double middle = view.y(y) - AWAY * unit;
+        if (Double.isFinite(middle)) {
+            double half = SHARE / 2 * view.dx(1);
+            pen.fill(new Box(view.x(i) - half, middle - 0.6 * WORDS * unit, 2 * half, 1.2 * WORDS * unit), palette.paper().opacity(PAPER));
+        }
         word(pen, view, palette, i, view.y(y) - view.points(AWAY * palette.emphasis()), word);
     }
 

@@ -132,6 +132,7 @@ public record LadderLayer(
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         snapshot.get(quantity()).ifPresent(ladder -> {
             List<Bar> bars = bars(ladder);
+            line(pen, view, palette, ladder.evidence());
             for (int i = 0; i < bars.size(); i++) {
                 bar(pen, view, palette, i + 1, bars.get(i));
             }
@@ -152,13 +153,19 @@ public record LadderLayer(
         Bars.foot(pen, view, palette, i, 0, bar.name());
     }
 
-    /// log p(x) as the last bar and a line over all of them, with what the encoder's bound lacks.
+    /// What no bound exceeds, behind all of them: numbers stand on it.
+    private static void line(Pen pen, Viewport view, Palette palette, double evidence) {
+        double y = view.y(evidence);
+        if (Double.isFinite(y)) {
+            pen.line(view.box().x(), y, view.box().right(), y, palette.dashed(palette.ink(), 1.6).scaled(view.point()));
+        }
+    }
+
+    /// log p(x) as the last bar, and what the encoder's bound lacks of it.
     private static void evidence(Pen pen, Viewport view, Palette palette, Ladder.Values ladder) {
-        double y = view.y(ladder.evidence());
-        if (!Double.isFinite(y)) {
+        if (!Double.isFinite(ladder.evidence())) {
             return;
         }
-        pen.line(view.box().x(), y, view.box().right(), y, palette.dashed(palette.ink(), 1.6).scaled(view.point()));
         int last = Ladder.rungs().size() + 2;
         Bars.bar(pen, view, last, view.frame().minY(), ladder.evidence(), palette.ink().mix(palette.paper(), 0.4));
         Bars.above(pen, view, palette, last, ladder.evidence(), number(ladder.evidence()));
