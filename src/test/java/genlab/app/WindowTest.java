@@ -23,6 +23,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
@@ -173,6 +174,18 @@ class WindowTest {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, visit));
         }
+    }
+
+    /// Typed letters and figures are shortcuts of the window elsewhere.
+    @Test
+    void whatIsTypedIntoAPopOverStaysThere() {
+        leaveTour();
+        robot.interact(() -> find("#stops", ButtonBase.class).fire());
+        assertTrue(find("#stop-at-step", Node.class).isFocused(), "the keyboard does not follow");
+        robot.clickOn("#stop-step").push(KeyCode.SHORTCUT, KeyCode.A).write("12te");
+        assertEquals("12te", find("#stop-step", TextField.class).getText());
+        assertTrue(find("#experiment", Node.class).getParent().isVisible() && find("#charts", Node.class).isVisible());
+        assertTrue(robot.lookup("#ensemble").tryQuery().isEmpty());
     }
 
     @Test

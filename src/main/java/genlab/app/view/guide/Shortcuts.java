@@ -2,6 +2,7 @@ package genlab.app.view.guide;
 
 import genlab.app.view.help.HelpKey;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +16,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// The keys of the window. They are heard before any control hears them, but never while text is typed, and a control that has
 /// the focus keeps the keys it knows what to do with, F1 if it has help of its own, and what is typed has a way back of its own.
@@ -36,12 +39,13 @@ public final class Shortcuts {
     /// Listens to a scene's keys from now on.
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean typed = scene.getFocusOwner() instanceof TextInputControl && event.getCode() == KeyCode.Z;
-            if (typed || HelpKey.answers(scene.getFocusOwner(), event.getCode())) {
+            Node focus = focus(scene);
+            boolean typed = focus instanceof TextInputControl && event.getCode() == KeyCode.Z;
+            if (typed || HelpKey.answers(focus, event.getCode())) {
                 return;
             }
             boolean modified = event.isShortcutDown() || event.isAltDown();
-            if (!modified && !event.getCode().isFunctionKey() && keepsKeys(scene.getFocusOwner(), event.getCode())) {
+            if (!modified && !event.getCode().isFunctionKey() && keepsKeys(focus, event.getCode())) {
                 return;
             }
             find(event).ifPresent(shortcut -> {
@@ -49,6 +53,12 @@ public final class Shortcuts {
                 shortcut.action().run();
             });
         });
+    }
+
+    /// Pop-overs hear keys before their window does, and leave it those that are typed.
+    private static Node focus(Scene scene) {
+        return Window.getWindows().stream().filter(window -> window instanceof PopupWindow && window.isShowing())
+                .map(window -> window.getScene().getFocusOwner()).filter(Objects::nonNull).findFirst().orElse(scene.getFocusOwner());
     }
 
     private Optional<Shortcut> find(KeyEvent event) {

@@ -1,5 +1,6 @@
 package genlab.app.view.stage;
 
+import genlab.app.view.Focus;
 import genlab.app.view.experiment.knob.KnobForm;
 import genlab.card.Card;
 import genlab.card.KnobException;
@@ -41,6 +42,7 @@ final class LayerKnobs {
     void open(Node owner, List<Layer> layers) {
         show(layers);
         pane.turn(owner);
+        Focus.first(column);
     }
 
     void show(List<Layer> layers) {

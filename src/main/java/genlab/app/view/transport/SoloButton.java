@@ -1,6 +1,7 @@
 package genlab.app.view.transport;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.Focus;
 import genlab.model.Phase;
 import genlab.train.Report;
 import java.util.List;
@@ -33,6 +34,7 @@ final class SoloButton extends Button {
             popOver.hide();
         } else {
             popOver.show(this);
+            Focus.first(panel);
         }
     }
 

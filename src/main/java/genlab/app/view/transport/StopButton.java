@@ -1,6 +1,7 @@
 package genlab.app.view.transport;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.Focus;
 import genlab.train.Report;
 import genlab.train.Stop;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class StopButton extends Button {
             popOver.hide();
         } else {
             popOver.show(this);
+            Focus.first(form);
         }
     }
 
