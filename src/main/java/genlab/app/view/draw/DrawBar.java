@@ -1,5 +1,6 @@
 package genlab.app.view.draw;
 
+import genlab.app.view.Focus;
 import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.data.drawn.Sheet;
@@ -49,6 +50,7 @@ final class DrawBar extends HBox {
         ToggleButton button = Icons.on(new ToggleButton(), tool.icon());
         button.setId("draw-" + tool.title().toLowerCase(Locale.ROOT));
         button.setToggleGroup(tools);
+        Focus.byArrows(button);
         button.setUserData(tool);
         Tip.on(button, tool.title() + " (" + tool.key().getName() + ")\n" + tool.does());
         button.setAccessibleText(tool.title());

@@ -1,11 +1,13 @@
 package genlab.app.view.experiment;
 
+import genlab.app.view.Focus;
 import genlab.app.view.Tip;
 import genlab.data.Distribution;
 import genlab.data.Distributions;
 import genlab.data.file.Imported;
 import genlab.stage.Colour;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
@@ -31,6 +33,7 @@ final class DataGallery extends VBox {
         grid.getChildren().setAll(tiles);
         for (DataTile tile : tiles) {
             tile.setToggleGroup(choice);
+            Focus.byArrows(tile);
             tile.show(tile.listed());
             tile.hoverProperty().addListener(change -> tell());
             tile.focusedProperty().addListener(change -> tell());
@@ -67,10 +70,10 @@ final class DataGallery extends VBox {
 
     private void tell() {
         tiles.stream().filter(DataTile::isHover).findFirst().or(() -> tiles.stream().filter(DataTile::isFocusVisible).findFirst())
-                .or(() -> tiles.stream().filter(DataTile::isSelected).findFirst()).ifPresent(tile -> {
+                .or(() -> Optional.ofNullable(chosen)).ifPresent(tile -> {
                     title.setText(tile.shown().title());
                     Distribution told = tile.shown();
-                    boolean own = tile.isSelected() && told instanceof Imported;
+                    boolean own = tile == chosen && told instanceof Imported;
                     summary.setText(own ? told.remark().orElse(told.summary()) : told.summary());
                     Tip.on(summary, summary.getText());
                 });

@@ -113,6 +113,18 @@ class ExperimentPanelTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Toggles of a group would choose, or look as if, when an arrow key passes over them.
+    @Test
+    void arrowKeysGoFromPictureToPictureAndSpaceChooses() throws TimeoutException {
+        robot.interact(() -> robot.lookup("#data-two-gaussians").query().requestFocus());
+        robot.type(KeyCode.DOWN);
+        assertTrue(robot.lookup("#data-moons").query().isFocused());
+        assertTrue(robot.lookup("#data-two-gaussians").<ToggleButton>query().isSelected());
+        assertEquals("Moons", text("data-title"));
+        robot.type(KeyCode.SPACE);
+        await(() -> experiment().data().id().equals("moons"));
+    }
+
     @Test
     void aClickedPictureIsTheData() throws TimeoutException {
         robot.clickOn("#data-ring-8");
