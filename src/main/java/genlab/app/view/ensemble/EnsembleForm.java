@@ -1,6 +1,6 @@
 package genlab.app.view.ensemble;
 
-import genlab.app.view.Whole;
+import genlab.app.view.Typed;
 import genlab.train.Experiment;
 import genlab.train.Looks;
 import genlab.train.Seeds;
@@ -54,10 +54,10 @@ final class EnsembleForm extends VBox {
     Optional<Ensemble> ensemble(Experiment experiment) {
         refusal.setText("");
         try {
-            int length = Whole.in(steps, "steps", 1, MOST_STEPS);
+            int length = Typed.whole(steps, "steps", 1, MOST_STEPS);
             List<Axis> axes = vary.stream().flatMap(row -> row.axis().stream()).toList();
             Experiment base = experiment.with(Seeds.of(experiment.seeds().init()));
-            Ensemble ensemble = new Ensemble(base, axes, Whole.in(seeds, "seeds", 1, MOST_SEEDS), length, Looks.every(length));
+            Ensemble ensemble = new Ensemble(base, axes, Typed.whole(seeds, "seeds", 1, MOST_SEEDS), length, Looks.every(length));
             String left = String.join(" ", ensemble.refused().stream().flatMap(refused -> Stream.of(refused.sentence())).toList());
             refusal.setText(left);
             return ensemble.variants().isEmpty() ? Optional.empty() : Optional.of(ensemble);

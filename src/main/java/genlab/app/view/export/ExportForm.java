@@ -1,5 +1,6 @@
 package genlab.app.view.export;
 
+import genlab.app.view.Typed;
 import genlab.card.KnobException;
 import genlab.figure.FigureFormat;
 import genlab.figure.FigureFormats;
@@ -135,12 +136,12 @@ final class ExportForm extends GridPane {
     }
 
     private static double number(TextField field) {
-        try {
-            return Double.parseDouble(field.getText().strip());
-        } catch (NumberFormatException e) {
+        double number = Typed.number(field);
+        if (!Double.isFinite(number)) {
             throw new KnobException("Expected a " + field.getAccessibleText().toLowerCase(Locale.ROOT) + ", such as 85, got “"
                     + field.getText() + "”.");
         }
+        return number;
     }
 
     private static String plain(double number) {

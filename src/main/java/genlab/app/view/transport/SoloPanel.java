@@ -1,7 +1,7 @@
 package genlab.app.view.transport;
 
 import genlab.app.control.Laboratory;
-import genlab.app.view.Whole;
+import genlab.app.view.Typed;
 import genlab.model.Phase;
 import genlab.quantity.Measured;
 import genlab.train.Report;
@@ -80,7 +80,7 @@ final class SoloPanel extends VBox {
 
     private void begin(Phase phase) {
         try {
-            laboratory.solo(phase, Whole.in(most, "updates", LEAST, MOST));
+            laboratory.solo(phase, Typed.whole(most, "updates", LEAST, MOST));
             refusal.setText("");
         } catch (IllegalArgumentException e) {
             refusal.setText(e.getMessage());

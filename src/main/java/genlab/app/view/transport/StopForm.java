@@ -1,5 +1,6 @@
 package genlab.app.view.transport;
 
+import genlab.app.view.Typed;
 import genlab.model.Model;
 import genlab.quantity.Metric;
 import genlab.quantity.Metrics;
@@ -99,10 +100,10 @@ final class StopForm extends VBox {
             }
         }
         if (whenMetric.isSelected() && metric.getValue() != null) {
-            try {
-                double number = Double.parseDouble(threshold.getText().strip());
+            double number = Typed.number(threshold);
+            if (Double.isFinite(number)) {
                 stops.add(new Stop.WhenMetric(metric.getValue(), AT_MOST.equals(relation.getValue()), number));
-            } catch (NumberFormatException e) {
+            } else {
                 refusal.setText("Expected a number as threshold, got “" + threshold.getText() + "”.");
             }
         }

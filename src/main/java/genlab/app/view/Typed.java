@@ -3,17 +3,26 @@ package genlab.app.view;
 import java.util.Locale;
 import javafx.scene.control.TextField;
 
-/// Whole numbers as people type them.
-public final class Whole {
+/// Numbers as people type them.
+public final class Typed {
 
-    private Whole() {
+    private Typed() {
     }
 
-    /// The number in a field; commas may part its thousands.
+    /// The number in a field; NaN if there is none.
+    public static double number(TextField field) {
+        try {
+            return Double.parseDouble(field.getText().strip());
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    /// The whole number in a field; commas may part its thousands.
     ///
     /// @param what what is counted, as in “5,000 steps”
     /// @throws IllegalArgumentException in a sentence, if there is none from `least` to `most`
-    public static int in(TextField field, String what, int least, int most) {
+    public static int whole(TextField field, String what, int least, int most) {
         try {
             int number = Integer.parseInt(field.getText().replace(",", "").strip());
             if (number >= least && number <= most) {
