@@ -181,6 +181,8 @@ class DeskTest {
             booth.robot.interact(() -> booth.find("#export-width", TextField.class).setText("wide"));
             assertEquals("Expected a width in mm, such as 85, got “wide”.", booth.find("#export-refusal", Label.class).getText());
             assertTrue(booth.robot.lookup("#export-save").query().isDisabled());
+            booth.robot.interact(() -> booth.find("#export-width", TextField.class).setText("1e400"));
+            assertEquals("Expected a width in mm, such as 85, got “1e400”.", booth.find("#export-refusal", Label.class).getText());
             booth.robot.interact(() -> booth.find("#export-width", TextField.class).setText("120"));
             assertEquals("", booth.find("#export-refusal", Label.class).getText());
             booth.robot.clickOn("#export-cancel");
