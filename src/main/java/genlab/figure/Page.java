@@ -68,11 +68,14 @@ record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legen
         double top = Math.max(heading.height(), axes.overhang() / 2);
         Box stage = ground.shape(page);
         // What stands at the sides depends on how many numbers find room there, and the room on what stands at the sides.
-        for (int i = 0; i < 3; i++) {
+        double told = 0;
+        for (int i = 0; i < 4; i++) {
             double left = axes.left(pen, frame, stage.height());
             double height = stage.height();
             double right = bar.map(b -> GAP * text + b.width(pen, height)).orElse(axes.overhang());
-            double below = axes.below() + legendHeight(pen, legend, page.width() - left, text) + noteHeight(note, text);
+            // The legend begins at the stage, which may lie farther in than its axis needs.
+            told = Math.max(told, legendHeight(pen, legend, page.right() - Math.max(stage.x(), page.x() + left), text));
+            double below = axes.below() + told + noteHeight(note, text);
             stage = ground.shape(page.inset(left, top, right, below));
         }
         Viewport view = Viewport.filling(frame, stage).withPoint(shorter(stage) / STAGE_POINTS);

@@ -82,6 +82,6 @@ public record DiracLayer(
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(DiracPainting.stroke(palette)), "training path; arrows: field of both players’ descent"));
+        return Optional.of(new Key(new Key.Line(DiracPainting.stroke(palette)), DiracPainting.KEY));
     }
 }

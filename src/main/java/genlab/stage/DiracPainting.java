@@ -7,12 +7,16 @@ import genlab.math.Points;
 import genlab.math.Scaling;
 import genlab.quantity.DiracPortrait;
 import genlab.stage.chart.Figures;
+import java.util.List;
 
 /// The phase plane of a Dirac GAN: field, path, start and equilibrium, and the eigenvalues that say whether it converges.
 final class DiracPainting {
 
+    static final String KEY = "path; arrows: both players’ descent";
+
     private static final double LONGEST = 26;
     private static final double TEXT = 12;
+    private static final double LEADING = 1.4;
 
     private DiracPainting() {
     }
@@ -36,8 +40,13 @@ final class DiracPainting {
                 .at(Lettering.Across.START, Lettering.Along.TOP);
         double x = view.box().x() + view.points(8);
         double y = view.box().y() + view.points(8);
-        pen.text(spectrum(values), x, y, lettering);
-        pen.text(end(values.path()), x, y + 1.4 * lettering.size(), lettering);
+        List<String> lines = List.of(spectrum(values), end(values.path()));
+        double width = lines.stream().mapToDouble(line -> pen.width(line, lettering)).max().orElseThrow();
+        pen.fill(new Box(x - view.points(4), y - view.points(4), width + view.points(8), LEADING * 2 * lettering.size() + view.points(4)),
+                palette.paper().opacity(0.85));
+        for (int i = 0; i < lines.size(); i++) {
+            pen.text(lines.get(i), x, y + i * LEADING * lettering.size(), lettering);
+        }
     }
 
     private static String spectrum(DiracPortrait.Values values) {

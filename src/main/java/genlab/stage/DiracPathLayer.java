@@ -56,7 +56,6 @@ public record DiracPathLayer() implements Layer {
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(DiracPainting.stroke(palette)), "where training has been; arrows: field of both players’ "
-                + "descent"));
+        return Optional.of(new Key(new Key.Line(DiracPainting.stroke(palette)), DiracPainting.KEY));
     }
 }
