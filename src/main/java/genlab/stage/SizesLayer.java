@@ -163,6 +163,6 @@ public record SizesLayer(
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Line(palette.line(palette.ink(), 2.2)), "fits by number of components, best marked"));
+        return Optional.of(new Key(new Key.Line(palette.line(palette.ink(), 2.2)), "fits by number, best marked"));
     }
 }
