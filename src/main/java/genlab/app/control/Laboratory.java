@@ -168,12 +168,13 @@ public final class Laboratory implements AutoCloseable {
 
     /// Does what a hand on a stage orders.
     ///
-    /// @param refused told the sentence if the run does not take it
-    public void carryOut(Deed deed, Consumer<String> refused) {
-        switch (deed) {
-            case Deed.ByHand byHand -> edit(byHand.edit(), refused);
-            case Deed.Turn turn -> set(turn.path(), turn.text(), change -> { }, refused);
-        }
+    /// @param done told once it is done, or the sentence if the run does not take it
+    public void carryOut(Deed deed, Consumer<Optional<String>> done) {
+        CompletableFuture<?> order = switch (deed) {
+            case Deed.ByHand byHand -> session.edit(byHand.edit());
+            case Deed.Turn turn -> session.set(turn.path(), turn.text());
+        };
+        tell(order, value -> done.accept(Optional.empty()), refused -> done.accept(Optional.of(refused)));
     }
 
     /// Starts another experiment in this one's place; goes on playing if it played.

@@ -26,14 +26,16 @@ final class Grasp {
     private static final double REACH = 12;
 
     private final StagePane pane;
-    private final BiConsumer<Deed, Consumer<String>> order;
+    private final BiConsumer<Deed, Consumer<Optional<String>>> order;
     private final ContextMenu menu = new ContextMenu();
     private int held = -1;
+    private int underway;
+    private List<Deed> waiting = List.of();
     private double x;
     private double y;
 
-    /// @param order does a deed, or tells why not
-    Grasp(StagePane pane, BiConsumer<Deed, Consumer<String>> order) {
+    /// @param order does a deed and tells when it is done, or why not
+    Grasp(StagePane pane, BiConsumer<Deed, Consumer<Optional<String>>> order) {
         this.pane = pane;
         this.order = order;
         menu.setId("stage-menu");
@@ -107,8 +109,14 @@ final class Grasp {
         pane.repaint();
     }
 
+    /// While the last place is being ordered the newest one waits and those between are left out: the hand is faster than the run.
     private void put(Handle handle) {
-        handle.put().at(x, y).forEach(this::order);
+        List<Deed> deeds = handle.put().at(x, y);
+        if (underway == 0) {
+            order(deeds);
+        } else {
+            waiting = deeds;
+        }
     }
 
     /// Puts down what is held where it was carried to.
@@ -130,8 +138,19 @@ final class Grasp {
         return any;
     }
 
-    private void order(Deed deed) {
-        order.accept(deed, pane::say);
+    private void order(List<Deed> deeds) {
+        underway += deeds.size();
+        deeds.forEach(deed -> order.accept(deed, this::done));
+    }
+
+    private void done(Optional<String> refused) {
+        refused.ifPresent(pane::say);
+        underway--;
+        if (underway == 0) {
+            List<Deed> next = waiting;
+            waiting = List.of();
+            order(next);
+        }
     }
 
     /// Offers what can be done to what is held or under a place, or at that place.
@@ -158,7 +177,7 @@ final class Grasp {
     private MenuItem item(Handle.Choice choice) {
         MenuItem item = new MenuItem(choice.title());
         item.setId("edit-" + choice.edit().verb());
-        item.setOnAction(event -> order(new Deed.ByHand(choice.edit())));
+        item.setOnAction(event -> order(List.of(new Deed.ByHand(choice.edit()))));
         return item;
     }
 

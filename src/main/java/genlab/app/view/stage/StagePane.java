@@ -10,6 +10,7 @@ import genlab.stage.Viewport;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -29,8 +30,8 @@ final class StagePane extends Region {
     private final Label words = new Label();
     private final StageGestures gestures;
 
-    /// @param order does a deed, or tells why not
-    StagePane(StagesModel model, int number, BiConsumer<Deed, Consumer<String>> order) {
+    /// @param order does a deed and tells when it is done, or why not
+    StagePane(StagesModel model, int number, BiConsumer<Deed, Consumer<Optional<String>>> order) {
         this.model = model;
         overlay = new Overlay(model);
         setId("stage-" + number);

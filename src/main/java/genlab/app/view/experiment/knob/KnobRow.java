@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// usual value once it has another; and below, why the last text was refused.
 final class KnobRow extends VBox {
 
-    private final Label label = new Label();
+    private final Label label = new Words();
     private final Button back = Icons.on(new Button(), Feather.CORNER_UP_LEFT);
     private final Label refusal = new Label();
     private final Errand errand;
@@ -34,8 +34,6 @@ final class KnobRow extends VBox {
         setId(id + "-row");
         label.setText(setting.knob().label());
         label.getStyleClass().add("knob-label");
-        label.setMinWidth(0);
-        label.setWrapText(true);
         label.setId(id + "-label");
         label.setLabelFor(editor.focus());
         Tip.on(label, setting.knob().help());
