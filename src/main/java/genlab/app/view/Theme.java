@@ -1,5 +1,7 @@
 package genlab.app.view;
 
+import com.sun.javafx.text.GlyphLayout;
+import com.sun.javafx.text.GlyphLayoutManager;
 import genlab.stage.Colour;
 import genlab.stage.Palette;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,11 @@ import javafx.scene.Parent;
 
 /// The look of the window: a palette's colours under the names the style sheet uses, and the size of everything.
 public final class Theme {
+
+    /// JavaFX 26 on Linux shapes text with one shared object that it gives back before having emptied it. The renderer shapes what canvases
+    /// write while the window's own thread shapes labels: now and then both free the same memory, and the process dies. Taken here and
+    /// never given back, it is nobody's, and everyone shapes with an object of their own.
+    private static final GlyphLayout NOBODYS = GlyphLayoutManager.getInstance();
 
     /// Text of the body at a scale of 1, in pixels; all other lengths of the style sheet are in em.
     public static final double BODY = 12;

@@ -45,6 +45,7 @@ final class KnobRow extends VBox {
         back.getStyleClass().add("quiet-button");
         back.setId(id + "-back");
         back.setFocusTraversable(false);
+        back.managedProperty().bind(back.visibleProperty());
         back.setOnAction(event -> turnBack());
         refusal.getStyleClass().add("refusal");
         refusal.setId(id + "-refusal");
