@@ -64,8 +64,8 @@ public final class Collapse {
                         Cue.at(2000, "Hide and seek", "The discriminator learns that one part of the ring is full of fakes, and lowers "
                                 + "it. By then the generator has left for another part. Nothing ever asks it to be everywhere at once."),
                         Cue.at(4000, "Collapsed", "After 4,000 steps most modes get no fakes at all. The losses do not tell: "
-                                + "watch the modes and KL(p‖p_G), which punishes what is missing. The scenarios that follow change one "
-                                + "knob each.")),
+                                + "watch the modes and KL(p‖p_G), which punishes what is missing. Each scenario that follows is a "
+                                + "way out.")),
                 List.of(new Promise("at most 4 of 8 modes are covered", Promise.atMost("modes-covered", 4), SETTLED, STEPS, 10)), STEPS);
     }
 

@@ -295,7 +295,7 @@ class GanTest {
     ///
     /// The f-divergence is KL(p‖p_G), of 0.24, 0.52 and 1.4 nats here. Its bound weighs fakes by exp(v − 1), which is p/p_G at its best: a
     /// minibatch of n fakes tells of no more than about log n nats (McAllester and Stratos 2020), 5.5 for 256. Against the bent generators
-    /// above, at 10.6 and 4.5 nats, it is left with gaps of 2 to 9 and 0.12, with any rate, and with batches of 2,048.
+    /// above, at 10.6 and 4.5 nats, it is left with gaps of 2 to 8.5 and 0.12, with either rate tried, and with batches of 2,048.
     @ParameterizedTest
     @CsvSource({"non-saturating, 0, 3, 0.19", "non-saturating, 2, 2, 0.87", "non-saturating, 1, 6, 0.39",
         "f-gan, 0, 3, 0.42", "f-gan, 0, 2, 0.61", "f-gan, 0, 12, 0.64"})
