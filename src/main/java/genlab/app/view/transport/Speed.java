@@ -22,8 +22,11 @@ final class Speed {
                 : Math.clamp(Math.log(stepsPerSecond / SLOWEST) / Math.log(FASTEST / SLOWEST), 0, 1);
     }
 
-    /// “8,120 steps/s”, “0.5 steps/s”
+    /// “8,120 steps/s”, “0.5 steps/s”, “4.7 M steps/s”
     static String text(double stepsPerSecond) {
+        if (stepsPerSecond >= 99_950) {
+            return Widgets.rough(stepsPerSecond) + " steps/s";
+        }
         return String.format(Locale.ROOT, stepsPerSecond < 9.95 ? "%.1f steps/s" : "%,.0f steps/s", stepsPerSecond);
     }
 }

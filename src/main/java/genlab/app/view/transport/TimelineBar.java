@@ -34,6 +34,9 @@ public final class TimelineBar extends HBox {
     /// Page keys go this share of the line.
     private static final int PAGES = 20;
 
+    /// Steps from here on are too many to read: models of closed form do millions a second.
+    private static final long ROUGHLY = 10_000_000;
+
     private final Laboratory laboratory;
     private final History history;
     private final Track track = new Track();
@@ -120,7 +123,7 @@ public final class TimelineBar extends HBox {
         Status status = report.status();
         List<Event> events = history.events();
         track.show(status, events);
-        step.setText("step " + Widgets.count(status.step()));
+        step.setText("step " + (status.step() < ROUGHLY ? Widgets.count(status.step()) : Widgets.rough(status.step())));
         note.setText(note(report));
         track.setAccessibleText("Timeline: step " + status.step() + " of " + status.head() + ", " + events.size() + " events");
     }

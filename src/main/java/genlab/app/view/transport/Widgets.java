@@ -45,6 +45,11 @@ final class Widgets {
         return label;
     }
 
+    /// “672 k”, “32.6 M”
+    static String rough(double number) {
+        return number < 999_500 ? String.format(Locale.ROOT, "%.0f k", number / 1e3) : String.format(Locale.ROOT, "%,.1f M", number / 1e6);
+    }
+
     /// 12,480
     static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
