@@ -6,7 +6,6 @@ import genlab.quantity.Averaged;
 import genlab.quantity.ModelDensity;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
-import genlab.quantity.TargetDensity;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ public record AveragedDensityLayer(
         int cells,
         @Knob(label = "Effort", help = "Cells a side of the latent lattice that is carried through the model.", min = 16, max = 1024,
                 logarithmic = true, live = true)
-        int effort) implements OfField {
+        int effort) implements OfDensity {
 
     public AveragedDensityLayer() {
         this(100, 128);
@@ -47,11 +46,6 @@ public record AveragedDensityLayer(
     }
 
     @Override
-    public Set<Quantity<?>> helped() {
-        return Set.of(new TargetDensity(cells));
-    }
-
-    @Override
     public Optional<Field> field(Snapshot snapshot) {
         return snapshot.get(quantity());
     }
@@ -62,8 +56,7 @@ public record AveragedDensityLayer(
     }
 
     @Override
-    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
-        Field reference = snapshot.get(new TargetDensity(cells)).orElse(field);
-        return Ranges.density(palette.fakeDensity(), reference, field, "averaged density", snapshot.data());
+    public String measure(Snapshot snapshot) {
+        return "averaged density";
     }
 }

@@ -5,7 +5,6 @@ import genlab.math.Field;
 import genlab.quantity.CriticDensity;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
-import genlab.quantity.TargetDensity;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ public record CriticDensityLayer(
         int cells,
         @Knob(label = "Effort", help = "Cells a side of the latent lattice that is carried through the model.", min = 16, max = 1024,
                 logarithmic = true, live = true)
-        int effort) implements OfField {
+        int effort) implements OfDensity {
 
     public CriticDensityLayer() {
         this(100, 128);
@@ -45,12 +44,6 @@ public record CriticDensityLayer(
         return Set.of(quantity());
     }
 
-    /// With the target's density, both have one scale.
-    @Override
-    public Set<Quantity<?>> helped() {
-        return Set.of(new TargetDensity(cells));
-    }
-
     @Override
     public Optional<Field> field(Snapshot snapshot) {
         return snapshot.get(quantity());
@@ -62,8 +55,7 @@ public record CriticDensityLayer(
     }
 
     @Override
-    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
-        Field reference = snapshot.get(new TargetDensity(cells)).orElse(field);
-        return Ranges.density(palette.realDensity(), reference, field, "p_G·D/(1 − D)", snapshot.data());
+    public String measure(Snapshot snapshot) {
+        return "p_G·D/(1 − D)";
     }
 }

@@ -19,7 +19,7 @@ public record DensityLayer(
                 logarithmic = true, live = true)
         int effort,
         @Knob(label = "Contour lines", help = "Lines around the densest regions that hold 50, 90 and 99 % of the mass.", live = true)
-        boolean contours) implements OfField {
+        boolean contours) implements OfDensity {
 
     public DensityLayer() {
         this(100, 128, false);
@@ -78,10 +78,7 @@ public record DensityLayer(
     }
 
     @Override
-    public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
-        Field reference = snapshot.get(new TargetDensity(cells)).orElse(field);
-        boolean proper = snapshot.get(new Proper()).orElse(true);
-        return Ranges.density(palette.fakeDensity(), reference, field, proper ? "model density" : "density, not integrating to 1",
-                snapshot.data());
+    public String measure(Snapshot snapshot) {
+        return snapshot.get(new Proper()).orElse(true) ? "model density" : "density, not integrating to 1";
     }
 }
