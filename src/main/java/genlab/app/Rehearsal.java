@@ -23,7 +23,7 @@ final class Rehearsal {
     private static final int FAILED = 1;
 
     /// Nobody is there to choose a file.
-    private record NoFiles() implements FileChoice {
+    record NoFiles() implements FileChoice {
 
         @Override
         public Optional<Path> open(String title, Kind kind) {

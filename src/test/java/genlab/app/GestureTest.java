@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import genlab.app.view.export.FileChoice;
 import genlab.noise.Stream;
 import genlab.scenario.Scenarios;
 import genlab.train.Trainer;
@@ -63,20 +62,6 @@ class GestureTest {
 
     private static final Pattern NONSENSE = Pattern.compile("(?<!“)(NaN|Infinity)|\\bnull\\b|@[0-9a-f]{5,}");
 
-    /// Whoever asks for a file thinks better of it.
-    private record NoFiles() implements FileChoice {
-
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, Kind kind, String suggested) {
-            return Optional.empty();
-        }
-    }
-
     @TempDir
     private Path state;
 
@@ -102,7 +87,7 @@ class GestureTest {
     /// On a stage of its own: the monkey resizes it, and the primary stage is every test's.
     private void show() {
         stage = new Stage();
-        window = new genlab.app.Window(Scenarios.ALL.getFirst(), new NoFiles(), state);
+        window = new genlab.app.Window(Scenarios.ALL.getFirst(), new Rehearsal.NoFiles(), state);
         window.show(stage);
     }
 

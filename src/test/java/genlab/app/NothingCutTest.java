@@ -3,20 +3,14 @@ package genlab.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import genlab.app.view.export.FileChoice;
 import genlab.data.Distribution;
 import genlab.data.Distributions;
 import genlab.model.Model;
 import genlab.model.Models;
 import genlab.model.density.GaussianMle;
-import genlab.scenario.Scenarios;
 import genlab.train.Experiment;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,19 +21,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// In the smallest window nothing that is written is cut short, whatever is trained and however large the text.
 @Timeout(300)
-class NothingCutTest {
+class NothingCutTest extends OpenWindow {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
@@ -47,49 +36,10 @@ class NothingCutTest {
     /// Parts of a pixel by which a text may lie outside.
     private static final double SLACK = 1;
 
-    /// Nobody is asked for files here.
-    private record NoFiles() implements FileChoice {
-
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, Kind kind, String suggested) {
-            return Optional.empty();
-        }
-    }
-
-    @TempDir
-    private Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private Window window;
-    private Stage stage;
-
     @BeforeEach
-    void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.toolkitContext().setSetupTimeoutInMillis(120_000);
-        FxToolkit.setupFixture(() -> {
-            stage = new Stage();
-            window = new Window(Scenarios.ALL.getFirst(), new NoFiles(), folder.resolve("state"));
-            window.show(stage);
-        });
-        until(() -> window.report() != null);
+    void pause() {
         robot.push(KeyCode.ESCAPE);
         robot.interact(window.laboratory()::pause);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.cleanupStages();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Begins an experiment and waits until its first step is seen.

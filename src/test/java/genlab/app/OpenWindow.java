@@ -1,0 +1,49 @@
+package genlab.app;
+
+import genlab.scenario.Scenarios;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A test that begins with the window open, as someone new meets it, and its first report shown.
+abstract class OpenWindow {
+
+    /// A whole window on a busy machine.
+    private static final int MILLIS = 120_000;
+
+    @TempDir
+    Path folder;
+
+    final FxRobot robot = new FxRobot();
+    Window window;
+    Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(MILLIS);
+        FxToolkit.setupFixture(() -> {
+            stage = new Stage();
+            window = new Window(Scenarios.ALL.getFirst(), new Rehearsal.NoFiles(), folder.resolve("state"));
+            window.show(stage);
+        });
+        until(() -> window.report() != null);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
