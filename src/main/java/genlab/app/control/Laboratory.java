@@ -74,9 +74,11 @@ public final class Laboratory implements AutoCloseable {
     }
 
     /// Has these quantities read for `who` with every report from now on.
-    public void want(Object who, Set<Quantity<?>> quantities) {
+    ///
+    /// @return whether that changes what is read, so that a report follows even while the run stands
+    public boolean want(Object who, Set<Quantity<?>> quantities) {
         always.put(who, quantities);
-        tellWants();
+        return tellWants();
     }
 
     /// Has these quantities read for `who` with some reports while the run trains, and with every one while it stands.
@@ -85,17 +87,19 @@ public final class Laboratory implements AutoCloseable {
         tellWants();
     }
 
-    private void tellWants() {
+    private boolean tellWants() {
         Set<Quantity<?>> all = new HashSet<>();
         always.values().forEach(all::addAll);
         boolean busy = report.get() != null && report.get().status().busy();
         if (!busy || reports % SELDOM == 0) {
             seldom.values().forEach(all::addAll);
         }
-        if (!all.equals(wanted)) {
+        boolean other = !all.equals(wanted);
+        if (other) {
             wanted = all;
             session.want(all);
         }
+        return other;
     }
 
     public void play() {

@@ -7,6 +7,7 @@ import genlab.stage.Plane;
 import genlab.train.Report;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /// One question at a time about where the pointer is: the next is asked when the last is answered, so that a fast hand never makes
@@ -16,15 +17,15 @@ final class Inquiry {
     /// While playing, a report may have been made before the question reached the training thread; the one after it was not.
     private static final int SURE = 2;
 
-    private final Runnable ask;
+    private final BooleanSupplier ask;
     private Place wanted;
     private Place asked;
     private Place answered;
     private boolean open;
     private int reports;
 
-    /// @param ask wants {@link #quantities} anew
-    Inquiry(Runnable ask) {
+    /// @param ask wants {@link #quantities} anew, and says whether a report follows because of it
+    Inquiry(BooleanSupplier ask) {
         this.ask = ask;
     }
 
@@ -56,9 +57,15 @@ final class Inquiry {
             return;
         }
         asked = wanted;
-        open = asked != null;
         reports = 0;
-        ask.run();
+        boolean following = ask.getAsBoolean();
+        open = asked != null && following;
+        answered = open ? answered : asked;
+    }
+
+    /// Whether a report has to come before there is something to tell of the place asked about.
+    boolean open() {
+        return open;
     }
 
     /// Takes a report, and gives the place of which it holds what the run has to tell; null for none.

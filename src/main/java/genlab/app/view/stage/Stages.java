@@ -100,6 +100,9 @@ public final class Stages extends BorderPane {
         open(Plane.of(shown), shown);
         model.pointed().addListener((property, before, place) -> {
             inquiry.about(place);
+            if (!inquiry.open() && laboratory.reportProperty().get() != null) {
+                show(laboratory.reportProperty().get());
+            }
             panes.forEach(StagePane::repaint);
         });
         model.probes().addListener((Observable change) -> {
@@ -255,12 +258,13 @@ public final class Stages extends BorderPane {
         return rested.with(model.probes());
     }
 
-    private void want() {
+    /// Whether there is something among it that has to be read anew.
+    private boolean want() {
         Set<Quantity<?>> wanted = new HashSet<>(inquiry.quantities());
         Pointing asked = inquiry.asked() == null ? pointing() : pointing().at(inquiry.asked());
         panes.forEach(pane -> wanted.addAll(Layers.wanted(Layers.about(pane.view().layersProperty().get(), asked))));
         model.probes().forEach(probe -> wanted.addAll(Inquiry.quantities(probe)));
-        laboratory.want(this, Set.copyOf(wanted));
+        return laboratory.want(this, Set.copyOf(wanted));
     }
 
     private void show(Report report) {

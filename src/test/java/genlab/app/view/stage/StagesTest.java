@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.app.view.Booth;
+import genlab.app.view.StageView;
+import genlab.data.sequence.Switching;
 import genlab.model.Model;
+import genlab.model.sequence.Hmm;
 import genlab.quantity.PointReading;
 import genlab.quantity.Snapshot;
 import genlab.scenario.Scenarios;
 import genlab.stage.CriticLayer;
 import genlab.stage.Layer;
+import genlab.stage.PieLayer;
 import genlab.stage.Place;
+import genlab.stage.TrellisLayer;
 import genlab.stage.Viewport;
 import genlab.stage.chart.Figures;
 import genlab.train.Experiment;
@@ -108,6 +113,27 @@ class StagesTest {
             }
             double x = there.data().scaling().dataX(place.x());
             assertEquals(Figures.of(x), booth.find("#pointer-x", Label.class).getText());
+        }
+    }
+
+    /// Nothing has to be read anew for another time of a trellis, so no report follows; what is pointed at next is told too.
+    @Test
+    void whileARunStandsPlacesOfEveryPlaneAreTold() throws Exception {
+        Experiment states = Experiment.of(new Switching(3, 100, 0.98, 0.8), new Hmm());
+        List<List<Layer>> shown = List.of(List.of(new PieLayer()), List.of(new TrellisLayer()));
+        try (Booth<Stages> booth = new Booth<>(states, 1000, 640, laboratory -> new Stages(laboratory, shown.getFirst()))) {
+            booth.seek(3);
+            booth.robot.interact(() -> booth.view.show(shown, states.model()));
+            StageView trellis = booth.find("#stage-1", StagePane.class).view();
+            booth.until(() -> trellis.viewportProperty().get() != null);
+            for (int time : List.of(4, 9)) {
+                Viewport view = trellis.viewportProperty().get();
+                booth.robot.moveTo(trellis.localToScreen(view.x(time), view.y(1.2)));
+                booth.until(() -> booth.find("#pointer-x", Label.class).getText().equals(Figures.of(time)));
+                assertEquals(List.of(new TrellisLayer(1, 25, time)), trellis.shown());
+            }
+            booth.robot.moveTo(on(booth, 0.4, 0.6));
+            booth.until(() -> !booth.find("#pointer-p", Label.class).getText().isEmpty());
         }
     }
 
