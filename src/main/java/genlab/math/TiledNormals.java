@@ -105,10 +105,9 @@ public final class TiledNormals {
 
     /// At every centre of a grid, row by row.
     public double[] logSums(Grid grid) {
-        if (Arrays.stream(slope).anyMatch(s -> s != 0)) {
-            return logSums(grid.centres());
-        }
-        double[] sums = NormalsOnGrid.logSums(grid, x, y, inverseX, inverseY, logScale);
+        double[] sums = Arrays.stream(slope).allMatch(s -> s == 0)
+                ? NormalsOnGrid.logSums(grid, x, y, inverseX, inverseY, logScale)
+                : CorrelatedNormalsOnGrid.logSums(grid, x, y, slope, inverseX, inverseY, logScale);
         Look look = new Look();
         for (int i = 0; i < sums.length; i++) {
             if (sums[i] == Double.NEGATIVE_INFINITY) {
