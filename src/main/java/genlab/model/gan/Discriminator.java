@@ -11,6 +11,7 @@ import genlab.noise.Stream;
 import genlab.noise.Streams;
 import genlab.tensor.Graph;
 import genlab.tensor.Memory;
+import genlab.tensor.Shape;
 import genlab.tensor.Tensor;
 import genlab.tensor.Value;
 import java.util.ArrayList;
@@ -149,12 +150,16 @@ final class Discriminator {
         return layers(at, accompanied(points, fakes));
     }
 
-    /// Each point followed by the fakes that make up its pack.
+    /// Each point followed by the fakes that make up its pack, the same for all: what changes from point to point is the point alone.
     private Value accompanied(Value points, IntFunction<Value> fakes) {
         int pack = remedies.packing();
+        if (pack == 1) {
+            return points;
+        }
         int rows = points.shape().rows();
-        return pack == 1 ? points
-                : points.beside(fakes.apply(rows * (pack - 1)).reshape(rows, (pack - 1) * width)).reshape(rows * pack, width);
+        int others = (pack - 1) * width;
+        Value company = fakes.apply(pack - 1).reshape(1, others).expand(new Shape(rows, others));
+        return points.beside(company).reshape(rows * pack, width);
     }
 
     private Value output(Moment at, Value features) {

@@ -28,8 +28,8 @@ public final class Oscillation {
                                         + "slope still points onward, and momentum carries them out on the other side."),
                                 Cue.at(800, "Chasing", "The discriminator turns, the fakes turn after it. The gradient of a game is no "
                                         + "downhill direction of anything: near the equilibrium it points around it, not at it."),
-                                Cue.at(2000, "No end", "The Jensen–Shannon divergence is still near its ceiling, log 2. More training "
-                                        + "does not help, since nothing here has a minimum. The next scenario changes one knob.")),
+                                Cue.at(2000, "No end", "The Jensen–Shannon divergence still swings, and not around 0. More training does "
+                                        + "not help, since nothing here has a minimum. The next scenario changes one knob.")),
                         List.of(new Promise("the Jensen–Shannon divergence is above 0.15 nats",
                                 Promise.atLeast("js", 0.15), 2000, 2000, 10)),
                         2000),

@@ -21,14 +21,14 @@ public final class SmallestGan {
                 "Two numbers that chase each other in circles, until a penalty on the discriminator's slope lets them come to rest.",
                 Experiment.of(new Gaussian(), new Dirac()).with("model.game.loss", "minimax"),
                 List.of(List.of("dirac-path"), List.of("critic", "samples")), List.of(
-                        Cue.at(0, "Two numbers", "All data lie at 0. All fakes lie at θ, which is the whole generator. The discriminator's "
-                                + "output is ψ·x, so ψ is the whole of it. Where the plane's blue dot is, fakes lie on the data and D is "
-                                + "flat: both players rest."),
+                        Cue.at(0, "Two numbers", "All data lie at one point, called 0, and all fakes at θ, which is the whole generator. "
+                                + "The discriminator's output is ψ·x, so ψ is the whole of it; its line D = ½, on the right, runs through "
+                                + "the data. At the blue dot fakes lie on the data and D is flat: both players rest."),
                         Cue.at(130, "Half a turn", "While ψ says that data are to the left, θ moves left. It runs past 0, for by then ψ "
                                 + "still says so; then ψ turns. Arrows are the slopes of both losses together: they point around the "
                                 + "equilibrium, not at it."),
-                        Cue.at(PENALTY, "Round and round", "The eigenvalues there are ±i/2: a turn, and no pull inward. With steps of any "
-                                + "length the circle even grows. Now R₁ = γ/2·ψ² is added to the discriminator's loss, with γ = 0.3.")
+                        Cue.at(PENALTY, "Round and round", "The eigenvalues were ±i/2 so far: a turn, and no pull inward. With steps of "
+                                + "any length the circle even grew. Now R₁ = γ/2·ψ² is added to the discriminator's loss, with γ = 0.3.")
                                 .turning("model.game.slope", "0.3"),
                         Cue.at(1300, "A spiral", "The penalty makes a flat discriminator worth something, and moves the eigenvalues to "
                                 + "−0.15 ± 0.48i: the real part pulls in. Real GANs do the same in thousands of dimensions (Mescheder and "

@@ -48,8 +48,8 @@ public final class VanishingGradient {
                                 Cue.at(WAKES, "Another slope", "The generator now minimises −log D(G(z)). Its slope in the logit is 1 − "
                                         + "D: largest where the discriminator is surest that it sees a fake.")
                                         .turning("model.generator.updates", "1"),
-                                Cue.at(550, "Off they go", "The gradient was a thousand times as long, and within fifty steps the fakes "
-                                        + "have reached the ring."),
+                                Cue.at(550, "Off they go", "The gradient was a thousand times as long: within fifty steps the fakes are "
+                                        + "all around the ring, and far past it."),
                                 Cue.at(700, "The same equilibrium", "Both losses agree on where the game ends, G's best answer is p "
                                         + "either way. They differ in how one gets there.")),
                         List.of(new Promise("KL(p‖p_G) is below 9 nats", Promise.atMost("kl", 9), WAKES, 550, 10)), 700));
