@@ -8,7 +8,7 @@ import genlab.math.Points;
 import genlab.math.Scaling;
 import genlab.quantity.MetricTable;
 import genlab.quantity.Metrics;
-import genlab.quantity.Samples;
+import genlab.quantity.model.Samples;
 import genlab.train.Diverged;
 import genlab.train.EventLog;
 import genlab.train.Looks;

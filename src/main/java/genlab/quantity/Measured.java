@@ -14,7 +14,7 @@ public record Measured(double value, double error) {
     }
 
     /// A number computed at full effort; the sum of its distances from the same number at lower ones is the error.
-    static Measured refined(double value, double... coarser) {
+    public static Measured refined(double value, double... coarser) {
         double error = 0;
         for (double other : coarser) {
             error += value == other ? 0 : Math.abs(value - other);

@@ -1,5 +1,7 @@
 package genlab.quantity;
 
+import genlab.quantity.mode.ModeLedger;
+import genlab.quantity.mode.ModeWatch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

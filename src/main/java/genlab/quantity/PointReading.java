@@ -1,5 +1,14 @@
 package genlab.quantity;
 
+import genlab.quantity.critic.CriticAt;
+import genlab.quantity.critic.CriticDensityAt;
+import genlab.quantity.critic.CriticSlopeAt;
+import genlab.quantity.critic.OptimalCriticAt;
+import genlab.quantity.data.TargetAt;
+import genlab.quantity.encoder.ElboAt;
+import genlab.quantity.encoder.GapAt;
+import genlab.quantity.generator.PreimagesAt;
+import genlab.quantity.model.ModelAt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;

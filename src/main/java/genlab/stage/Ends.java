@@ -1,7 +1,7 @@
 package genlab.stage;
 
 import genlab.card.Knob;
-import genlab.quantity.LatentPath;
+import genlab.quantity.generator.LatentPath;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,18 +19,18 @@ public record Ends(
         @Knob(label = "To x₁", help = "The second point, in stage coordinates.", min = -100, max = 100, live = true) double otherX,
         @Knob(label = "To x₂", help = "The second point, in stage coordinates.", min = -100, max = 100, live = true) double otherY) {
 
-    static final Ends USUAL = new Ends(-1.5, 0.5, 1, 1.5, false, -1, 0, 1, 0);
+    public static final Ends USUAL = new Ends(-1.5, 0.5, 1, 1.5, false, -1, 0, 1, 0);
 
     /// Places along a way: enough that bends look round.
     private static final int COUNT = 100;
 
-    LatentPath path() {
+    public LatentPath path() {
         return new LatentPath(new LatentPath.Line(fromX, fromY, toX, toY),
                 encoded ? Optional.of(new LatentPath.Line(pointX, pointY, otherX, otherY)) : Optional.empty(), COUNT);
     }
 
     /// The two latents or the two points probed last, or these if there are not two.
-    Ends about(Pointing pointing) {
+    public Ends about(Pointing pointing) {
         List<Place> latents = pointing.probes(Plane.LATENT);
         List<Place> points = pointing.probes(Plane.DATA);
         Ends ends = this;

@@ -25,17 +25,17 @@ public record Handle(String name, double x, double y, Points outline, Put put, b
     }
 
     /// Something that moves by an edit when it is put down.
-    static Handle moving(String name, double x, double y, Points outline, Moved moved, List<Choice> choices) {
+    public static Handle moving(String name, double x, double y, Points outline, Moved moved, List<Choice> choices) {
         return new Handle(name, x, y, outline, (toX, toY) -> List.of(new Deed.ByHand(moved.to(toX, toY))), false, choices);
     }
 
     /// Something that turns live knobs all the way it is carried.
-    static Handle turning(String name, double x, double y, Points outline, Put put) {
+    public static Handle turning(String name, double x, double y, Points outline, Put put) {
         return new Handle(name, x, y, outline, put, true, List.of());
     }
 
     /// Makes the edit that moves something.
-    interface Moved {
+    public interface Moved {
 
         Edit to(double x, double y);
     }

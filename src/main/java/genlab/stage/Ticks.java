@@ -73,7 +73,7 @@ public record Ticks(List<Double> values, List<String> labels) {
     }
 
     /// The smallest 1, 2 or 5 times a power of ten that is at least `rough`.
-    static double step(double rough) {
+    public static double step(double rough) {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double lead = rough / power;
         double slack = 1 - 1e-9;
@@ -103,7 +103,7 @@ public record Ticks(List<Double> values, List<String> labels) {
     }
 
     /// A number as short as it can be told: “20”, “2.5”.
-    static String plain(double value) {
+    public static String plain(double value) {
         return minus(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
     }
 

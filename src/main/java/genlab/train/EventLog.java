@@ -1,8 +1,8 @@
 package genlab.train;
 
 import genlab.data.Dataset;
-import genlab.quantity.ModeLedger;
-import genlab.quantity.ModeWatch;
+import genlab.quantity.mode.ModeLedger;
+import genlab.quantity.mode.ModeWatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package genlab.train;
 
-import genlab.quantity.CriticGap;
 import genlab.quantity.Measured;
+import genlab.quantity.critic.CriticGap;
 import java.util.Optional;
 
 /// One phase performed alone, again and again, everything else held still: towards the best response of one player to the other.

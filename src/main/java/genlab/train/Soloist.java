@@ -1,10 +1,10 @@
 package genlab.train;
 
-import genlab.quantity.CriticGap;
 import genlab.quantity.Instruments;
 import genlab.quantity.Measured;
 import genlab.quantity.Metrics;
 import genlab.quantity.Readings;
+import genlab.quantity.critic.CriticGap;
 import java.util.Locale;
 import java.util.Optional;
 

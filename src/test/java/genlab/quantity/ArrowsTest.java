@@ -11,6 +11,9 @@ import genlab.model.density.GaussianMle;
 import genlab.model.gan.Gan;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
+import genlab.quantity.critic.Descent;
+import genlab.quantity.critic.NextStep;
+import genlab.quantity.model.Samples;
 import org.junit.jupiter.api.Test;
 
 class ArrowsTest {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 
 /// A generator and a discriminator given as formulas.
-record DuelRun(MapRun generator, DoubleBinaryOperator logit) implements StillRun, Pushforward, Sampler, Critic, Instrumented {
+public record DuelRun(MapRun generator, DoubleBinaryOperator logit) implements StillRun, Pushforward, Sampler, Critic, Instrumented {
 
     @Override
     public Prior prior() {

@@ -8,9 +8,9 @@ import genlab.noise.Stream;
 import java.util.function.BiFunction;
 
 /// A generator given as a formula, in double.
-record MapRun(Prior prior, BiFunction<Double, Double, double[]> generator) implements StillRun, Pushforward, Sampler {
+public record MapRun(Prior prior, BiFunction<Double, Double, double[]> generator) implements StillRun, Pushforward, Sampler {
 
-    static final Prior NORMAL = new Prior(Prior.Law.GAUSSIAN, 2);
+    public static final Prior NORMAL = new Prior(Prior.Law.GAUSSIAN, 2);
 
     @Override
     public Points map(double[] z) {

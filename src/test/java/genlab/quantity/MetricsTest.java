@@ -20,6 +20,7 @@ import genlab.model.mixture.MixtureEm;
 import genlab.model.vae.Vae;
 import genlab.noise.Stream;
 import genlab.noise.Streams;
+import genlab.quantity.model.LogLikelihood;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

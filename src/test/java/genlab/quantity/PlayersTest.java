@@ -10,6 +10,8 @@ import genlab.model.gan.Minimax;
 import genlab.model.gan.dirac.DiracGan;
 import genlab.model.gan.dirac.DiracGan.State;
 import genlab.noise.Stream;
+import genlab.quantity.game.GamePortrait;
+import genlab.quantity.game.GameSpectrum;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

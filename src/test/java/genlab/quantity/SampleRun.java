@@ -6,7 +6,7 @@ import genlab.noise.Stream;
 import java.util.function.IntFunction;
 
 /// Samples and nothing else is known of it.
-record SampleRun(IntFunction<double[]> at) implements StillRun, Sampler {
+public record SampleRun(IntFunction<double[]> at) implements StillRun, Sampler {
 
     @Override
     public Points sample(Stream noise, long from, int count) {

@@ -8,7 +8,7 @@ import genlab.model.Sampler;
 import genlab.noise.Stream;
 
 /// The target itself as a model: what a perfect learner ends as.
-record SelfRun(Dataset data) implements StillRun, Density, Sampler {
+public record SelfRun(Dataset data) implements StillRun, Density, Sampler {
 
     @Override
     public double logDensity(double x, double y) {

@@ -8,17 +8,11 @@ import genlab.card.Card;
 import genlab.math.Frame;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,16 +114,6 @@ class LayerContractTest {
     void idsAreUnique() {
         Set<String> ids = new HashSet<>(Layers.ALL.stream().map(Layer::id).toList());
         assertEquals(Layers.ALL.size(), ids.size());
-    }
-
-    @Test
-    void noLayerIsForgotten() throws IOException, URISyntaxException {
-        Path folder = Path.of(Layer.class.getResource("Layer.class").toURI()).getParent();
-        try (Stream<Path> files = Files.list(folder)) {
-            Set<String> classes = files.map(f -> f.getFileName().toString().replace(".class", ""))
-                    .filter(name -> name.endsWith("Layer") && !name.equals("Layer")).collect(Collectors.toSet());
-            assertEquals(classes, Layers.ALL.stream().map(l -> l.getClass().getSimpleName()).collect(Collectors.toSet()));
-        }
     }
 
     @Test

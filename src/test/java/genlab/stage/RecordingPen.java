@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Keeps what is drawn as lines of text, and refuses what no paper could draw.
-final class RecordingPen implements Pen {
+public final class RecordingPen implements Pen {
 
-    final List<String> drawn = new ArrayList<>();
-    final List<Points> lines = new ArrayList<>();
+    public final List<String> drawn = new ArrayList<>();
+    public final List<Points> lines = new ArrayList<>();
     private int depth;
 
     @Override

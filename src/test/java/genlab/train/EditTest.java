@@ -11,7 +11,7 @@ import genlab.model.Edit;
 import genlab.model.density.GaussianMle;
 import genlab.model.mixture.MixtureEm;
 import genlab.model.sequence.Hmm;
-import genlab.quantity.MixtureParts;
+import genlab.quantity.mixture.MixtureParts;
 import genlab.train.file.ExperimentJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.card.KnobException;
-import genlab.quantity.Samples;
+import genlab.quantity.model.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

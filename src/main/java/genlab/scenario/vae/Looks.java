@@ -1,10 +1,10 @@
 package genlab.scenario.vae;
 
 import genlab.math.Points;
-import genlab.quantity.Ladder;
 import genlab.quantity.Metric;
 import genlab.quantity.Metrics;
 import genlab.quantity.Readings;
+import genlab.quantity.encoder.Ladder;
 import genlab.train.Trainer;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;

@@ -1,10 +1,10 @@
 package genlab.scenario.vae;
 
-import genlab.data.mixture.Rosette17;
 import genlab.data.Mode;
+import genlab.data.mixture.Rosette17;
 import genlab.math.Scaling;
 import genlab.model.vae.ConditionalVae;
-import genlab.quantity.LabelledPoints;
+import genlab.quantity.data.LabelledPoints;
 import genlab.scenario.Cue;
 import genlab.scenario.Promise;
 import genlab.scenario.Scenario;

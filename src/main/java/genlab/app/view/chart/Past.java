@@ -2,7 +2,7 @@ package genlab.app.view.chart;
 
 import genlab.quantity.Measured;
 import genlab.quantity.Metrics;
-import genlab.quantity.ModeWatch;
+import genlab.quantity.mode.ModeWatch;
 import genlab.stage.chart.Curve;
 import genlab.train.EventLog;
 import genlab.train.Experiment;

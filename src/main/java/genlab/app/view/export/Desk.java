@@ -7,7 +7,7 @@ import genlab.app.view.chart.Past;
 import genlab.figure.FigureFormat;
 import genlab.figure.Printable;
 import genlab.file.AtomicFile;
-import genlab.quantity.Samples;
+import genlab.quantity.model.Samples;
 import genlab.train.EventLog;
 import genlab.train.Experiment;
 import genlab.train.Recording;

@@ -5,7 +5,7 @@ import genlab.app.control.Laboratory;
 import genlab.app.view.chart.History;
 import genlab.app.view.guide.Keys;
 import genlab.app.view.guide.Shortcuts;
-import genlab.quantity.ModeLedger;
+import genlab.quantity.mode.ModeLedger;
 import genlab.stage.Palette;
 import genlab.train.Event;
 import genlab.train.Report;
