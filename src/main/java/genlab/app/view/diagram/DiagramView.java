@@ -12,6 +12,7 @@ import genlab.quantity.Metrics;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import genlab.stage.Palette;
+import genlab.stage.chart.Figures;
 import genlab.train.Report;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -243,8 +244,8 @@ public final class DiagramView extends VBox {
         return values;
     }
 
-    /// Three decimals; what has run away takes no more room.
+    /// Three decimals; what is large takes no more room.
     private static String text(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) < 1000 ? "%.3f" : "%.1e", value).replace('-', '−');
+        return Math.abs(value) < 1000 ? String.format(Locale.ROOT, "%.3f", value).replace('-', '−') : Figures.of(value);
     }
 }

@@ -49,6 +49,7 @@ public final class NarrationStrip extends BorderPane {
         place.setMinWidth(USE_PREF_SIZE);
         turning.getChildren().setAll(title, previous, place, next, leave);
         turning.getStyleClass().add("narration-turning");
+        cards.getStyleClass().add("narration-cards");
         setCenter(cards);
         managedProperty().bind(visibleProperty());
         narrator.scenarioProperty().addListener((property, before, scenario) -> begin(scenario));

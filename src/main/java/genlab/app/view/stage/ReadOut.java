@@ -134,7 +134,7 @@ final class ReadOut extends GridPane {
 
     private Label cell(String text, String style, int column) {
         Label cell = new Label(text);
-        cell.getStyleClass().addAll(style, column == 0 ? "name" : column == 3 + columns.size() ? "mode" : "number");
+        cell.getStyleClass().addAll(style, column == 0 ? "name" : column < 3 ? "place" : column < 3 + columns.size() ? "number" : "mode");
         GridPane.setHalignment(cell, HPos.RIGHT);
         return cell;
     }

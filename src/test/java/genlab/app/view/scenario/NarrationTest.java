@@ -22,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,7 +50,7 @@ class NarrationTest {
     }
 
     private static Booth<Hall> hall() throws TimeoutException {
-        return new Booth<>(Experiment.of(new TwoGaussians(), Gan.standard()), 1000, 700, Hall::new);
+        return new Booth<>(Experiment.of(new TwoGaussians(), Gan.standard()), 794, 700, Hall::new);
     }
 
     private static void begin(Booth<Hall> booth, Scenario scenario) throws TimeoutException {
@@ -112,6 +113,19 @@ class NarrationTest {
             booth.robot.clickOn("#card-previous");
             booth.until(() -> booth.robot.lookup(".stage-pane").queryAll().size() == 2);
             assertEquals(data, booth.view.stages.first().layersProperty().get().stream().map(Layer::id).toList());
+        }
+    }
+
+    @Test
+    void everyCardHasRoom() throws Exception {
+        try (Booth<Hall> booth = hall()) {
+            for (Scenario scenario : Scenarios.ALL) {
+                begin(booth, scenario);
+                Region strip = booth.find("#narration", Region.class);
+                double room = strip.getHeight() - strip.getInsets().getTop() - strip.getInsets().getBottom();
+                booth.find(".narration-cards", StackPane.class).getChildren().forEach(card ->
+                        assertTrue(card.prefHeight(card.getLayoutBounds().getWidth()) <= room + 1, () -> scenario.id() + ": " + room));
+            }
         }
     }
 
