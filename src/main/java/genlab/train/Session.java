@@ -211,6 +211,7 @@ public final class Session implements AutoCloseable {
     public CompletableFuture<Status> want(Set<Quantity<?>> quantities) {
         return order(() -> {
             wanted = Set.copyOf(quantities);
+            askAtOnce();
             tellIfStanding();
             return status();
         });
@@ -401,6 +402,14 @@ public final class Session implements AutoCloseable {
         reports.put(new Report(status(), trainer.experiment(), snapshot, findings.snapshot(), trainer.phases(), trainer.orders()));
     }
 
+    /// While playing, not with the next report only.
+    private void askAtOnce() {
+        if (playing && goal == null) {
+            forgetExamined();
+            examine();
+        }
+    }
+
     /// Another future begins: what was read in the old one is not of this run.
     private void forgetExamined() {
         if (futures != trainer().futures()) {
@@ -454,7 +463,9 @@ public final class Session implements AutoCloseable {
         @Override
         public void failed(RuntimeException why) {
             takeUp(() -> {
-                if (!(why instanceof CancellationException)) {
+                if (why instanceof CancellationException) {
+                    askAtOnce();
+                } else {
                     findings.close(question);
                     trouble("Reading failed", why);
                 }

@@ -20,6 +20,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -77,6 +78,26 @@ class SessionTest {
         @Override
         public List<Quantity<Points>> sketches() {
             return List.of(new Drafted(1, ready));
+        }
+    }
+
+    /// Counts down when it is read.
+    private record Heard(CountDownLatch read) implements Quantity<Boolean> {
+
+        @Override
+        public Set<Class<?>> needs() {
+            return Set.of();
+        }
+
+        @Override
+        public Boolean read(Readings at) {
+            read.countDown();
+            return true;
+        }
+
+        @Override
+        public Cost cost() {
+            return Cost.HEAVY;
         }
     }
 
@@ -257,6 +278,17 @@ class SessionTest {
         await(r -> r.examined().isPresent());
         session.want(Set.of(new Slow()));
         await(r -> r.examined().flatMap(s -> s.get(new Slow())).isPresent());
+    }
+
+    @Test
+    void whilePlayingANewQuestionDoesNotWaitForTheNextReport() throws InterruptedException {
+        session.play();
+        session.want(Set.of(new Drafted(10, new CountDownLatch(1))));
+        await(r -> r.examined().isPresent());
+        CountDownLatch read = new CountDownLatch(1);
+        session.want(Set.of(new Heard(read)));
+        // Nobody takes reports, so none is made.
+        assertTrue(read.await(10, TimeUnit.SECONDS));
     }
 
     @Test
