@@ -3,6 +3,7 @@ package genlab.train;
 import genlab.data.Dataset;
 import genlab.model.Checkpoint;
 import genlab.model.Run;
+import genlab.quantity.Metrics;
 import genlab.quantity.Quantity;
 import genlab.quantity.Readings;
 import genlab.quantity.Snapshot;
@@ -14,9 +15,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /// Reads what takes long on a thread and a run of its own, from checkpoints, one question at a time. What has never been answered before is
-/// first told roughly.
+/// first told roughly, and for stages before charts.
 final class Examiner implements AutoCloseable {
 
     /// @param life       which of the session's runs is meant: a new run has new shapes
@@ -79,7 +81,9 @@ final class Examiner implements AutoCloseable {
             worker = Thread.currentThread();
             try {
                 Readings at = readings(question);
-                first(at, fresh, asker);
+                Set<Quantity<?>> charted = Metrics.sources();
+                first(at, fresh.stream().filter(quantity -> !charted.contains(quantity)), asker);
+                first(at, fresh.stream().filter(charted::contains), asker);
                 Snapshot snapshot = at.snapshot(question.wanted());
                 rest();
                 asker.answered(snapshot);
@@ -110,8 +114,8 @@ final class Examiner implements AutoCloseable {
     }
 
     /// What is fresh, one thing after the other: the roughest of all first, and among those what took least the last time.
-    private void first(Readings at, Set<Quantity<?>> fresh, Asker asker) {
-        List<Quantity<?>> offered = fresh.stream().filter(at::offers)
+    private void first(Readings at, Stream<Quantity<?>> fresh, Asker asker) {
+        List<Quantity<?>> offered = fresh.filter(at::offers)
                 .sorted(Comparator.comparing(quantity -> took.getOrDefault(quantity.getClass(), 0L))).toList();
         int most = offered.stream().mapToInt(quantity -> quantity.sketches().size()).max().orElse(0);
         for (int i = 0; i <= most; i++) {

@@ -2,18 +2,20 @@ package genlab.quantity.encoder;
 
 import genlab.math.LogSumExp;
 import genlab.model.Encoder;
+import genlab.quantity.Readings;
 import java.util.Arrays;
 
 /// All posteriors of some points together: q(z) = 1/n Σᵢ q(z|xᵢ).
 ///
 /// @param told what the encoder tells of each point
-record Aggregate(Encoder encoder, double[] told) {
+record Aggregate(Readings at, double[] told) {
 
     /// Pairs of a latent and a point asked about at a time.
     private static final int AT_ONCE = 1 << 14;
 
     /// log q(z) of every latent.
     double[] logDensity(double[] z) {
+        Encoder encoder = at.ability(Encoder.class);
         int d = encoder.latentDimensions();
         int points = told.length / encoder.toldNumbers();
         double[] shares = new double[points];
@@ -21,6 +23,7 @@ record Aggregate(Encoder encoder, double[] told) {
         double[] logs = new double[z.length / d];
         int some = Math.max(1, AT_ONCE / points);
         for (int from = 0; from < logs.length; from += some) {
+            at.goOn();
             int count = Math.min(some, logs.length - from);
             double[] rows = new double[count * told.length];
             double[] latents = new double[count * points * d];

@@ -55,9 +55,8 @@ public record Aggregated(int n, int points) implements Quantity<Aggregated.Value
 
     /// Of the first training points.
     static Aggregate of(Readings at, int points) {
-        Encoder encoder = at.ability(Encoder.class);
         Points train = at.train();
-        return new Aggregate(encoder, encoder.tell(train.slice(0, Math.min(points, train.size()))));
+        return new Aggregate(at, at.ability(Encoder.class).tell(train.slice(0, Math.min(points, train.size()))));
     }
 
     private static Field density(Grid grid, double[] logs) {

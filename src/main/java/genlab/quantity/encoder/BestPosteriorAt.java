@@ -3,7 +3,6 @@ package genlab.quantity.encoder;
 import genlab.math.Field;
 import genlab.math.Frame;
 import genlab.math.Grid;
-import genlab.math.Points;
 import genlab.model.Encoder;
 import genlab.quantity.Quantity;
 import genlab.quantity.Readings;
@@ -33,6 +32,6 @@ public record BestPosteriorAt(double x, double y, int n) implements Quantity<Fie
     public Field read(Readings at) {
         Encoder encoder = at.ability(Encoder.class);
         Grid grid = new Grid(Frame.square(at.read(new LatentPlane())), n, n);
-        return PosteriorAt.density(encoder, grid, encoder.best(Points.of(x, y)));
+        return PosteriorAt.density(encoder, grid, at.read(new BestTold(x, y)));
     }
 }

@@ -91,7 +91,7 @@ public record Ladder(double x, double y, int draws) implements Quantity<Ladder.V
             Measured rung = rung(weighed, 0, k);
             rungs.add(new Measured(rung.value() - jacobian, rung.error()));
         }
-        Weighed other = Weighed.of(encoder, here, encoder.best(here), draws);
+        Weighed other = Weighed.of(encoder, here, at.read(new BestTold(x, y)), draws);
         Measured best = BoundTerms.mean(other, i -> other.logWeight(i) - jacobian);
         return new Values(rungs, best.value() > rungs.getFirst().value() ? best : rungs.getFirst(),
                 at.ability(Density.class).logDensity(x, y) - jacobian);

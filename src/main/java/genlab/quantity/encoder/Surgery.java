@@ -35,7 +35,7 @@ public record Surgery(int points) implements Quantity<Surgery.Values> {
         Points train = at.train();
         Points some = train.slice(0, Math.min(points, train.size()));
         Weighed weighed = Weighed.of(encoder, some, 1);
-        double[] aggregated = new Aggregate(encoder, weighed.told()).logDensity(weighed.z());
+        double[] aggregated = new Aggregate(at, weighed.told()).logDensity(weighed.z());
         double fit = -at.data().scaling().logJacobian();
         double bound = fit;
         double information = 0;

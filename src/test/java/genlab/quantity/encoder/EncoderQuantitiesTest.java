@@ -218,10 +218,11 @@ class EncoderQuantitiesTest {
     void a_vamp_prior_is_the_mean_of_the_posteriors_of_its_pseudo_inputs() {
         try (Run run = trained(MOONS, 50, "prior", "vamp", "prior.components", "7")) {
             PseudoInputs vamp = (PseudoInputs) run;
-            PseudoInputPoints.Values inputs = new Readings(run, MOONS, 50).read(new PseudoInputPoints(64));
+            Readings at = new Readings(run, MOONS, 50);
+            PseudoInputPoints.Values inputs = at.read(new PseudoInputPoints(64));
             assertEquals(7, inputs.laws().size());
             double[] z = {0.3, -0.2, 1.4, 0.6};
-            assertArrayEquals(vamp.logPrior(z), new Aggregate(vamp, vamp.tell(inputs.points())).logDensity(z), 1e-4);
+            assertArrayEquals(vamp.logPrior(z), new Aggregate(at, vamp.tell(inputs.points())).logDensity(z), 1e-4);
         }
         try (Run run = trained(MOONS, 0)) {
             assertFalse(run.can(PseudoInputs.class));
