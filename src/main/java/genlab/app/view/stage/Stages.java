@@ -66,6 +66,7 @@ public final class Stages extends BorderPane {
     private Pointing rested = Pointing.NOWHERE;
     private Distribution shownData;
     private String shownModel;
+    private List<Layer> offeredBefore = List.of();
     private int made;
 
     /// @param shown the layers of the first stage
@@ -225,7 +226,8 @@ public final class Stages extends BorderPane {
         }
     }
 
-    /// Another model shows what is usual for it; a plane that is no longer there gives way to the data's.
+    /// Another model shows what is usual for it. So does a stage that showed what was usual, where a knob gives or takes layers. A plane
+    /// that is no longer there gives way to the data's.
     private void suit(List<Layer> offered) {
         Report report = laboratory.reportProperty().get();
         boolean other = shownModel != null && !shownModel.equals(report.experiment().model().id());
@@ -233,11 +235,14 @@ public final class Stages extends BorderPane {
         for (StagePane pane : panes) {
             Plane plane = pane.view().planeProperty().get();
             boolean there = plane.equals(Plane.DATA) || offered.stream().anyMatch(layer -> layer.plane().equals(plane));
-            if (other || !there) {
+            List<Layer> shown = pane.view().layersProperty().get();
+            boolean follows = shown.equals(Layers.usual(offeredBefore, plane)) && !shown.equals(Layers.usual(offered, plane));
+            if (other || !there || follows) {
                 Plane next = there ? plane : Plane.DATA;
                 pane.show(next, Layers.usual(offered, next));
             }
         }
+        offeredBefore = offered;
         choose(chosen);
     }
 

@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.app.view.Booth;
 import genlab.app.view.StageView;
+import genlab.data.curve.Moons;
 import genlab.data.sequence.Switching;
 import genlab.model.Model;
 import genlab.model.sequence.Hmm;
+import genlab.model.vae.Vae;
 import genlab.quantity.PointReading;
 import genlab.quantity.Snapshot;
 import genlab.scenario.Scenarios;
 import genlab.stage.Layer;
+import genlab.stage.Layers;
 import genlab.stage.Place;
+import genlab.stage.Plane;
 import genlab.stage.Viewport;
 import genlab.stage.chart.Figures;
 import genlab.stage.critic.CriticLayer;
@@ -217,6 +221,23 @@ class StagesTest {
             booth.robot.clickOn("#layer-settings").clickOn("#knob-critic-contours");
             assertTrue(booth.view.layersProperty().get().contains(new CriticLayer(60, true)));
             assertFalse(Arrays.equals(before, booth.pixels(booth.view.first())));
+        }
+    }
+
+    /// A VampPrior brings pseudo-inputs; what was chosen by hand stays.
+    @Test
+    void aStageThatShowsWhatIsUsualGoesOnDoingSo() throws Exception {
+        Experiment vae = Experiment.of(new Moons(0.1), Vae.standard());
+        List<Layer> usual = Layers.usual(Layers.of(vae.model()), Plane.DATA);
+        try (Booth<Stages> booth = new Booth<>(vae, 760, 640, laboratory -> new Stages(laboratory, usual))) {
+            booth.until(() -> booth.robot.lookup("#layer-samples").tryQuery().isPresent());
+            booth.robot.interact(() -> booth.laboratory.set("model.prior", "vamp", change -> { }, sentence -> { }));
+            booth.until(() -> ids(booth).contains("pseudo-inputs"));
+            booth.robot.clickOn("#layer-samples");
+            List<String> chosen = ids(booth);
+            booth.robot.interact(() -> booth.laboratory.set("model.prior", "standard", change -> { }, sentence -> { }));
+            booth.until(() -> booth.robot.lookup("#layer-pseudo-inputs").tryQuery().isEmpty());
+            assertEquals(chosen, ids(booth));
         }
     }
 
