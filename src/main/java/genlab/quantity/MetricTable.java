@@ -1,6 +1,6 @@
 package genlab.quantity;
 
-import genlab.quantity.mode.ModeLedger;
+import genlab.quantity.mode.ModeName;
 import genlab.quantity.mode.ModeWatch;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,15 +14,15 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// What was read of a run, a row for each step: the metrics, and the high-quality mass of every mode of the target, in columns `mode-1` …
-/// Data units and nats. A metric with an error estimate has a second column for it, empty where the number is exact or its error unknown.
+/// What was read of a run, a row for each step: the metrics, and the high-quality mass of every mode of the target, in columns `mode-1` …,
+/// or `mode-1-of-x` … `mode-1-of-y` … if there are two that a model translates between. Data units and nats. A metric with an error
+/// estimate has a second column for it, empty where the number is exact or its error unknown.
 /// The table holds nothing that depends on the clock, so the same run gives the same bytes, and a table read back and gone on with
 /// gives the same text.
 public final class MetricTable {
 
     private static final String STEP = "step";
     private static final String ERROR = "-error";
-    private static final String MODE = "mode-";
 
     private final TreeMap<Long, Map<String, Measured>> rows = new TreeMap<>();
 
@@ -58,8 +58,9 @@ public final class MetricTable {
     public ModeWatch modes() {
         ModeWatch watch = new ModeWatch();
         rows.forEach((step, row) -> {
-            double[] quality = row.entrySet().stream().filter(e -> isMode(e.getKey())).mapToDouble(e -> e.getValue().value()).toArray();
-            watch.look(step, quality);
+            Map<ModeName, Double> masses = new LinkedHashMap<>();
+            row.forEach((id, mass) -> ModeName.ofColumn(id).ifPresent(mode -> masses.put(mode, mass.value())));
+            watch.look(step, masses);
         });
         return watch;
     }
@@ -71,7 +72,7 @@ public final class MetricTable {
     }
 
     private static boolean isMode(String id) {
-        return id.matches(MODE + "\\d+");
+        return ModeName.ofColumn(id).isPresent();
     }
 
     private static Map<String, Measured> read(Snapshot snapshot) {
@@ -79,22 +80,16 @@ public final class MetricTable {
         for (Metric metric : Metrics.ALL) {
             metric.read(snapshot).ifPresent(measured -> row.put(metric.id(), measured));
         }
-        snapshot.get(new ModeLedger()).ifPresent(ledger -> {
-            double[] quality = ledger.qualities();
-            for (int k = 0; k < quality.length; k++) {
-                row.put(MODE + (k + 1), Measured.exact(quality[k]));
-            }
-        });
+        ModeName.masses(snapshot).forEach((mode, mass) -> row.put(mode.column(), Measured.exact(mass)));
         return row;
     }
 
     private List<String> ids() {
-        SortedSet<Integer> modes = new TreeSet<>();
-        rows.values().forEach(row -> row.keySet().stream().filter(MetricTable::isMode)
-                .forEach(id -> modes.add(Integer.valueOf(id.substring(MODE.length())))));
+        SortedSet<ModeName> modes = new TreeSet<>();
+        rows.values().forEach(row -> row.keySet().forEach(id -> ModeName.ofColumn(id).ifPresent(modes::add)));
         List<String> ids = new ArrayList<>(Metrics.ALL.stream().map(Metric::id)
                 .filter(id -> rows.values().stream().anyMatch(row -> row.containsKey(id))).toList());
-        modes.forEach(mode -> ids.add(MODE + mode));
+        modes.forEach(mode -> ids.add(mode.column()));
         return ids;
     }
 

@@ -1,7 +1,7 @@
 package genlab.train;
 
 import genlab.data.Dataset;
-import genlab.quantity.mode.ModeLedger;
+import genlab.quantity.mode.ModeName;
 import genlab.quantity.mode.ModeWatch;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,11 +54,10 @@ public final class EventLog {
         modes.cut(head);
         seen = Math.min(seen, head);
         long step = report.snapshot().step();
-        if (step > seen) {
-            report.snapshot().get(new ModeLedger()).ifPresent(ledger -> {
-                seen = step;
-                modes.look(step, ledger.qualities());
-            });
+        Map<ModeName, Double> masses = ModeName.masses(report.snapshot());
+        if (step > seen && !masses.isEmpty()) {
+            seen = step;
+            modes.look(step, masses);
         }
         if (report.orders() != orders) {
             orders = report.orders();

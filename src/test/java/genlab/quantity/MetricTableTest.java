@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import genlab.quantity.mode.ModeName;
 import genlab.quantity.mode.ModeWatch;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MetricTableTest {
@@ -56,15 +58,28 @@ class MetricTableTest {
         assertEquals(0, Band.of(tables, "js").size());
     }
 
+    /// Of a model that translates, both sets' modes.
+    @Test
+    void modesOfTwoSetsComeBackByTheirNames() {
+        String text = "step,mode-2-of-x,mode-1-of-y,mode-2-of-y\n0,0.4,0.0,0.5\n10,0.0,0.3,0.5\n";
+        MetricTable table = MetricTable.parse(text);
+        assertEquals(text, table.csv());
+        assertEquals(List.of("Mode 2 of X lost", "Mode 1 of Y found"),
+                table.modes().sightings().stream().map(ModeWatch.Sighting::sentence).toList());
+        assertEquals(1, table.modes().missing());
+    }
+
     /// At the border of being covered a mode neither comes nor goes.
     @Test
     void aModeIsFoundFromTwiceTheMassItIsLostAt() {
         ModeWatch watch = new ModeWatch();
-        double[][] masses = {{0.0}, {0.0005}, {0.0009}, {0.0005}, {0.0003}, {0.0005}};
+        ModeName mode = new ModeName("", 1);
+        double[] masses = {0, 0.0005, 0.0009, 0.0005, 0.0003, 0.0005};
         for (int i = 0; i < masses.length; i++) {
-            watch.look(i, masses[i]);
+            watch.look(i, Map.of(mode, masses[i]));
         }
-        assertEquals(List.of(new ModeWatch.Sighting(2, 0, true, false), new ModeWatch.Sighting(4, 0, false, false)), watch.sightings());
+        assertEquals(List.of(new ModeWatch.Sighting(2, mode, true, false), new ModeWatch.Sighting(4, mode, false, false)),
+                watch.sightings());
         assertEquals(1, watch.missing());
         watch.cut(3);
         assertEquals(0, watch.missing());

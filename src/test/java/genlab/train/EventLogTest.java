@@ -6,6 +6,7 @@ import genlab.data.Dataset;
 import genlab.data.Mode;
 import genlab.data.mixture.TwoGaussians;
 import genlab.model.gan.Gan;
+import genlab.quantity.Opposite;
 import genlab.quantity.Snapshot;
 import genlab.quantity.mode.Ledger;
 import genlab.quantity.mode.ModeLedger;
@@ -21,11 +22,19 @@ class EventLogTest {
 
     private EventLog log = new EventLog();
 
-    private void at(long step, long head, List<Order> orders, double... quality) {
+    private static Ledger ledger(double... quality) {
         List<Mode> modes = DATA.distribution().modes();
         List<Ledger.Share> shares = List.of(new Ledger.Share(modes.get(0), quality[0], quality[0]),
                 new Ledger.Share(modes.get(1), quality[1], quality[1]));
-        Snapshot snapshot = new Snapshot(step, DATA, Map.of(new ModeLedger(), new Ledger(shares, shares, 0)));
+        return new Ledger(shares, shares, 0);
+    }
+
+    private void at(long step, long head, List<Order> orders, double... quality) {
+        take(new Snapshot(step, DATA, Map.of(new ModeLedger(), ledger(quality))), head, orders);
+    }
+
+    private void take(Snapshot snapshot, long head, List<Order> orders) {
+        long step = snapshot.step();
         log.take(new Report(new Status(step, head, true, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 EXPERIMENT, snapshot, Optional.empty(), List.of(), orders));
     }
@@ -71,6 +80,20 @@ class EventLogTest {
         assertEquals(List.of("10 Mode 1 lost", "10 Mode 2 found", "20 Mode 2 lost", "30 Mode 2 regained"), told());
         log.recall(EventLog.sightings(saved), 15);
         assertEquals(List.of("10 Mode 1 lost", "10 Mode 2 found"), told());
+    }
+
+    /// A model that translates has two sets of modes, and says whose it speaks of.
+    @Test
+    void modesOfTwoSetsAreToldApart() {
+        Opposite<Ledger> other = new Opposite<>(new ModeLedger());
+        take(new Snapshot(0, DATA, Map.of(new ModeLedger(), ledger(0.5, 0.5), other, ledger(0.5, 0))), 0, List.of());
+        take(new Snapshot(10, DATA, Map.of(new ModeLedger(), ledger(0.5, 0), other, ledger(0, 0.5))), 10, List.of());
+        List<String> expected = List.of("10 Mode 2 of X lost", "10 Mode 1 of Y lost", "10 Mode 2 of Y found");
+        assertEquals(expected, told());
+        log.recall(EventLog.sightings(EventLog.csv(log.events())), 10);
+        assertEquals(expected, told());
+        take(new Snapshot(20, DATA, Map.of(new ModeLedger(), ledger(0.5, 0), other, ledger(0.5, 0.5))), 20, List.of());
+        assertEquals("20 Mode 1 of Y regained", told().getLast());
     }
 
     @Test

@@ -23,14 +23,13 @@ public record OptimalCritic(int n, int effort) implements Quantity<Field> {
 
     @Override
     public Set<Class<?>> needs() {
-        return Set.of(Measure.class);
+        return Set.of(Critic.class, Measure.class);
     }
 
     /// Not beside a critic whose scores are no probabilities, and would be best otherwise.
     @Override
     public boolean possible(Readings at) {
-        boolean comparable = !(at.run() instanceof Critic critic) || critic.probabilistic();
-        return comparable && ModelMass.proper(at) && at.offers(new TargetMass(n)) && at.offers(new ModelMass(n, effort));
+        return at.ability(Critic.class).probabilistic() && at.offers(new TargetMass(n)) && at.offers(new ModelMass(n, effort));
     }
 
     @Override

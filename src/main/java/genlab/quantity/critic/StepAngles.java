@@ -19,6 +19,12 @@ public record StepAngles(int count) implements Quantity<Measured> {
         return Set.of(Critic.class, Sampler.class);
     }
 
+    /// A training step there and back for one number.
+    @Override
+    public Cost cost() {
+        return Cost.HEAVY;
+    }
+
     @Override
     public Measured read(Readings at) {
         Points way = at.read(new NextStep(count)).by();

@@ -1,7 +1,9 @@
 package genlab.quantity.mode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,30 +14,29 @@ import java.util.regex.Pattern;
 /// that one at the border does not fill the log.
 public final class ModeWatch {
 
-    private static final Pattern SENTENCE = Pattern.compile("Mode (\\d{1,6}) (found|lost|regained)");
+    private static final Pattern SENTENCE = Pattern.compile(ModeName.WORDS + " (found|lost|regained)");
 
     private static final double FOUND = 2.0 / Ledger.PUBLISHED;
 
     /// One mode, found or lost.
     ///
-    /// @param mode  counted from 0
     /// @param again whether it had been covered and lost before it was found
-    public record Sighting(long step, int mode, boolean found, boolean again) {
+    public record Sighting(long step, ModeName mode, boolean found, boolean again) {
 
-        /// “Mode 5 regained”, modes counted from 1.
+        /// “Mode 5 regained”.
         public String sentence() {
-            return "Mode " + (mode + 1) + (!found ? " lost" : again ? " regained" : " found");
+            return mode.words() + (!found ? " lost" : again ? " regained" : " found");
         }
 
         /// What was told so; empty if the sentence tells something else.
         public static Optional<Sighting> of(long step, String sentence) {
             return Optional.of(SENTENCE.matcher(sentence)).filter(Matcher::matches).map(told -> new Sighting(step,
-                    Integer.parseInt(told.group(1)) - 1, !told.group(2).equals("lost"), told.group(2).equals("regained")));
+                    ModeName.found(told), !told.group(3).equals("lost"), told.group(3).equals("regained")));
         }
     }
 
     private final List<Sighting> sightings;
-    private boolean[] first;
+    private final Map<ModeName, Boolean> first = new LinkedHashMap<>();
 
     public ModeWatch() {
         this(List.of());
@@ -53,21 +54,16 @@ public final class ModeWatch {
 
     /// Compares a reading, later than all before it, with the last one.
     ///
-    /// @param quality the high-quality mass of each mode
-    public void look(long step, double[] quality) {
-        if (first == null) {
-            first = new boolean[quality.length];
-            for (int k = 0; k < first.length; k++) {
-                first[k] = began(k).orElse(covers(quality[k]));
-            }
-        }
-        for (int k = 0; k < quality.length; k++) {
-            boolean before = covered(k);
-            boolean now = before ? covers(quality[k]) : quality[k] >= FOUND;
+    /// @param masses the high-quality mass of each mode
+    public void look(long step, Map<ModeName, Double> masses) {
+        masses.forEach((mode, mass) -> {
+            first.computeIfAbsent(mode, fresh -> began(fresh).orElse(covers(mass)));
+            boolean before = covered(mode);
+            boolean now = before ? covers(mass) : mass >= FOUND;
             if (now != before) {
-                sightings.add(new Sighting(step, k, now, now && everCovered(k)));
+                sightings.add(new Sighting(step, mode, now, now && everCovered(mode)));
             }
-        }
+        });
     }
 
     /// Forgets what was seen after a step.
@@ -77,28 +73,24 @@ public final class ModeWatch {
 
     /// How many modes were covered once and are not now.
     public int missing() {
-        int missing = 0;
-        for (int k = 0; first != null && k < first.length; k++) {
-            missing += everCovered(k) && !covered(k) ? 1 : 0;
-        }
-        return missing;
+        return (int) first.keySet().stream().filter(mode -> everCovered(mode) && !covered(mode)).count();
     }
 
     /// Whether a mode was covered before it was first sighted; empty if it never was.
-    private Optional<Boolean> began(int mode) {
-        return sightings.stream().filter(sighting -> sighting.mode() == mode).findFirst().map(sighting -> !sighting.found());
+    private Optional<Boolean> began(ModeName mode) {
+        return sightings.stream().filter(sighting -> sighting.mode().equals(mode)).findFirst().map(sighting -> !sighting.found());
     }
 
-    private boolean covered(int mode) {
-        boolean covered = first[mode];
+    private boolean covered(ModeName mode) {
+        boolean covered = first.get(mode);
         for (Sighting sighting : sightings) {
-            covered = sighting.mode() == mode ? sighting.found() : covered;
+            covered = sighting.mode().equals(mode) ? sighting.found() : covered;
         }
         return covered;
     }
 
-    private boolean everCovered(int mode) {
-        return first[mode] || sightings.stream().anyMatch(sighting -> sighting.mode() == mode && sighting.found());
+    private boolean everCovered(ModeName mode) {
+        return first.get(mode) || sightings.stream().anyMatch(sighting -> sighting.mode().equals(mode) && sighting.found());
     }
 
     private static boolean covers(double quality) {

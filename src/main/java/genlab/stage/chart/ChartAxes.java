@@ -3,6 +3,7 @@ package genlab.stage.chart;
 import genlab.stage.Box;
 import genlab.stage.Lettering;
 import genlab.stage.Stroke;
+import java.util.Comparator;
 import java.util.Map;
 
 /// What stands around and behind a chart's lines: round numbers, floors and marks by name, the steps.
@@ -60,19 +61,25 @@ record ChartAxes(Plot plot) {
         }
     }
 
-    /// Over the lines: each level's name at the right end of its line, on a little paper, so that no curve makes it illegible.
+    /// Over the lines: each level's name at the right end of its line, on a little paper, so that no curve makes it illegible. Where two
+    /// lines are too near to each other the lower one is named below, and not at all where there is no room.
     void names() {
         Map<Double, String> ticks = ticks();
         double text = plot.text();
+        double height = NAME_HEIGHT * text;
+        double free = Double.NEGATIVE_INFINITY;
         Lettering lettering = plot.small(plot.palette().quiet()).at(Lettering.Across.END, Lettering.Along.BASELINE);
-        for (double level : plot.axis().seenLevels()) {
+        for (double level : plot.axis().seenLevels().stream().sorted(Comparator.reverseOrder()).toList()) {
             String name = plot.axis().levels().get(level);
-            if (!name.equals(ticks.get(level))) {
+            double y = plot.y(level);
+            boolean below = y - NAME_TOP * text < free;
+            double top = below ? y + (NAME_TOP - NAME_HEIGHT) * text : y - NAME_TOP * text;
+            boolean room = !below || top >= free && top + height <= plot.box().bottom();
+            if (room && !name.equals(ticks.get(level))) {
                 double width = plot.pen().width(name, lettering) + Plot.GAP / 2 * text;
-                double y = plot.y(level);
-                plot.pen().fill(new Box(plot.box().right() - width, y - NAME_TOP * text, width, NAME_HEIGHT * text),
-                        plot.palette().paper().opacity(NAME_PAPER));
-                plot.pen().text(name, plot.box().right(), y - NAME_BASE * text, lettering);
+                plot.pen().fill(new Box(plot.box().right() - width, top, width, height), plot.palette().paper().opacity(NAME_PAPER));
+                plot.pen().text(name, plot.box().right(), top + (NAME_TOP - NAME_BASE) * text, lettering);
+                free = top + height;
             }
         }
     }

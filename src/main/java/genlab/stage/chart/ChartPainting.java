@@ -38,6 +38,9 @@ public record ChartPainting(Chart chart, List<Curve> curves, List<Band> bands, M
 
     private static final String NOTHING = "no reading yet";
 
+    /// Of a player that sleeps there is no loss.
+    private static final String UNREAD = "–";
+
     /// Width of the line at the pointed step, in text sizes.
     private static final double POINTER = 0.1;
 
@@ -156,7 +159,7 @@ public record ChartPainting(Chart chart, List<Curve> curves, List<Band> bands, M
 
     private String number(Chart.Line line, double step) {
         return read(line, step).map(measured -> chart.kind() == Chart.Kind.COUNT ? count(line, measured.value())
-                : Figures.of(measured.value())).orElse("");
+                : Double.isNaN(measured.value()) ? UNREAD : Figures.of(measured.value())).orElse("");
     }
 
     private String count(Chart.Line line, double value) {

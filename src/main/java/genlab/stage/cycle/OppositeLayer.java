@@ -39,8 +39,7 @@ public record OppositeLayer(Layer layer) implements Layer {
 
     @Override
     public String summary() {
-        return "Of the other set, that the data are translated into: " + Character.toLowerCase(layer.summary().charAt(0))
-                + layer.summary().substring(1);
+        return layer.summary() + " All this of the other set, that the data are translated into.";
     }
 
     @Override

@@ -76,7 +76,7 @@ public record GameSpectrumLayer(
         double high = Math.max(0, most(all, Complex::real));
         double turn = most(all, Complex::imaginary);
         double side = MARGIN * (high > low ? high - low : 1);
-        double up = turn > 0 ? (1 + MARGIN) * turn : 1;
+        double up = turn > 0 ? (1 + 2 * MARGIN) * turn : 1;
         return Ground.plain(new Axes("real part", "", "imaginary part", ""), new Frame(low - side, high + side, -up, up));
     }
 

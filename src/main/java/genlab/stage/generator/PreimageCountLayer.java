@@ -21,6 +21,9 @@ public record PreimageCountLayer(
                 logarithmic = true, live = true)
         int effort) implements OfField {
 
+    /// The last number with a colour of its own: at a crumpled corner there may be dozens, and one and three would look alike.
+    private static final int MOST = 5;
+
     public PreimageCountLayer() {
         this(200, 128);
     }
@@ -62,6 +65,6 @@ public record PreimageCountLayer(
 
     @Override
     public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
-        return new Scale(palette.latentDensity(), 0, Math.max(3, Ranges.largest(field)), "latents #{z : G(z) = x}");
+        return new Scale(palette.latentDensity(), 0, MOST, "latents #{z : G(z) = x}", Ranges.largest(field) > MOST);
     }
 }

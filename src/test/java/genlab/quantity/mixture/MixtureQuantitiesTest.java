@@ -29,6 +29,7 @@ import genlab.quantity.Instruments;
 import genlab.quantity.Parameters;
 import genlab.quantity.Readings;
 import genlab.quantity.critic.OptimalCritic;
+import genlab.quantity.critic.OptimalCriticAt;
 import genlab.quantity.data.DataPoints;
 import genlab.quantity.data.MarginalCurves;
 import genlab.quantity.density.BandwidthErrors;
@@ -256,9 +257,17 @@ class MixtureQuantitiesTest {
         Readings knn = trained(new Knn(20), Dataset.of(new TwoGaussians(), 300, Stream.of(4)), 0);
         assertTrue(knn.offers(new ModelDensity(50)));
         assertFalse(knn.offers(new Divergences(50)));
-        assertFalse(knn.offers(new OptimalCritic(50)));
         assertFalse(knn.offers(new LogLikelihood()));
         assertTrue(knn.read(new ModelMass(50)).total() > 0.8);
+    }
+
+    /// It is computed from both densities alone, but is of interest beside a discriminator only.
+    @Test
+    void without_a_discriminator_there_is_no_best_one() {
+        Readings histogram = trained(new Histogram(), Dataset.of(new TwoGaussians(), 300, Stream.of(4)), 0);
+        assertTrue(histogram.offers(new Divergences(50)));
+        assertFalse(histogram.offers(new OptimalCritic(50)));
+        assertFalse(histogram.offers(new OptimalCriticAt(0, 0)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import genlab.app.control.Laboratory;
 import genlab.app.view.chart.History;
 import genlab.app.view.guide.Keys;
 import genlab.app.view.guide.Shortcuts;
+import genlab.quantity.Opposite;
 import genlab.quantity.mode.ModeLedger;
 import genlab.stage.Palette;
 import genlab.train.Event;
@@ -65,7 +66,7 @@ public final class TimelineBar extends HBox {
         branch.disableProperty().bind(laboratory.reportProperty().isNull());
         getChildren().addAll(track, new VBox(step, note), branch);
         palette.addListener((property, before, now) -> track.show(now));
-        laboratory.wantSeldom(this, Set.of(new ModeLedger()));
+        laboratory.wantSeldom(this, Set.of(new ModeLedger(), new Opposite<>(new ModeLedger())));
         laboratory.reportProperty().addListener((property, before, report) -> show(report));
     }
 
