@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /// The options that say what a figure shows and on what.
 final class PaperOptions {
 
-    @Option(names = "--layers", split = ",", paramLabel = "ID", description = "Layers of the figures; see genlab list layers.")
+    @Option(names = "--layers", split = ",", paramLabel = "ID", description = "Layers of the figures, with knobs as in "
+            + "density:contours=true; see genlab list layers, genlab describe ID.")
     private List<String> layers = List.of();
 
     @Option(names = "--size", paramLabel = "WxHmm", description = "Size of a page; default 85x85mm.")
@@ -78,7 +79,7 @@ final class PaperOptions {
         List<Layer> there = Layers.of(model);
         List<Layer> chosen = Layers.named(layers.stream().map(String::strip).toList());
         for (Layer layer : chosen) {
-            if (!there.contains(layer)) {
+            if (there.stream().noneMatch(one -> one.id().equals(layer.id()))) {
                 throw new BadInput("Expected layers that " + model.id() + " has (" + there.stream().map(Layer::id)
                         .collect(Collectors.joining(", ")) + "), got “" + layer.id() + "”.");
             }

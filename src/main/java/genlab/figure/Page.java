@@ -89,7 +89,7 @@ record Page(Figure figure, Viewport view, Heading heading, StageAxes axes, Legen
         double start = start(pen, page, palette);
         double end = stage.right() + bar.map(b -> GAP * text + b.width(pen, stage.height())).orElse(0.0);
         heading.paint(pen, start, Math.max(end, start + heading.width(pen, palette)), stage.y(), palette);
-        axes.paint(pen, view, palette);
+        axes.paint(pen, view, palette, "");
         bar.ifPresent(b -> b.paint(pen, stage.right() + GAP * text, stage.y(), stage.height(), palette));
         double below = stage.bottom() + axes.below();
         double room = page.right() - stage.x();

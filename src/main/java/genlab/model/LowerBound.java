@@ -8,6 +8,9 @@ public interface LowerBound extends Components {
     /// θ_q: under which q was taken.
     List<Component> believed();
 
+    /// What one ℓ(θ) costs: how many densities of how many points are summed.
+    long terms();
+
     /// ℓ(θ) = Σᵢ log Σₖ πₖ N(xᵢ; μₖ, Σₖ) over the training points, in nats and stage units.
     double logLikelihood(List<Component> theta);
 

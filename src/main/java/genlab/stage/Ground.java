@@ -53,19 +53,6 @@ public record Ground(Axes axes, Scaling scaling, Frame frame, boolean square, Ru
         return scaling.dataY(y);
     }
 
-    /// The numbers to tell of a place of the plane: whole where things are counted.
-    public double toldAcross(double x) {
-        return told(across(x));
-    }
-
-    public double toldUpwards(double y) {
-        return told(upwards(y));
-    }
-
-    private double told(double number) {
-        return ruling == Ruling.WHOLE ? Math.rint(number) : number;
-    }
-
     /// Where on the plane a number of the horizontal axis is.
     public double x(double across) {
         return scaling.stageX(ruling == Ruling.RATIOS ? Math.log10(across) : across);

@@ -1,5 +1,7 @@
 package genlab.stage;
 
+import genlab.card.Card;
+import genlab.card.KnobException;
 import genlab.card.Member;
 import genlab.model.Model;
 import genlab.quantity.Quantity;
@@ -82,6 +84,7 @@ import genlab.stage.sequence.SimulatedPathLayer;
 import genlab.stage.sequence.TrajectoryLayer;
 import genlab.stage.sequence.TransitionsLayer;
 import genlab.stage.sequence.TrellisLayer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -181,11 +184,24 @@ public final class Layers {
     private Layers() {
     }
 
-    /// The layers with these ids and their default knobs.
+    /// Layers by their ids, with default knobs but for those that are set behind a colon each: `density:contours=true`.
     ///
-    /// @throws genlab.card.KnobException naming the ids there are
-    public static List<Layer> named(List<String> ids) {
-        return ordered(ids.stream().map(id -> Member.find(ALL, "layer", id)).toList());
+    /// @throws KnobException in a sentence
+    public static List<Layer> named(List<String> words) {
+        return ordered(words.stream().map(Layers::named).toList());
+    }
+
+    private static Layer named(String words) {
+        String[] parts = words.split(":");
+        Record layer = (Record) Member.find(ALL, "layer", parts[0]);
+        for (String setting : Arrays.asList(parts).subList(1, parts.length)) {
+            String[] knob = setting.split("=", 2);
+            if (knob.length < 2) {
+                throw new KnobException("Expected a knob of the layer " + parts[0] + " as name=value, got “" + setting + "”.");
+            }
+            layer = Card.of(layer).with(knob[0], knob[1]);
+        }
+        return (Layer) layer;
     }
 
     /// These layers in the order they are painted.

@@ -45,26 +45,21 @@ public record StageAxes(Ground ground, double text) {
         return text;
     }
 
-    public void paint(Pen pen, Viewport view, Palette palette) {
+    /// @param remark stands at the end of the horizontal axis' name, which gives way to it; may be empty
+    public void paint(Pen pen, Viewport view, Palette palette, String remark) {
         Box box = view.box();
         Stroke line = Stroke.solid(palette.quiet(), text / 12);
         pen.stroke(Points.of(box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom(), box.x(), box.y()),
                 Stroke.solid(palette.hairline(), text / 12));
         if (named()) {
-            across(pen, view, palette, line);
+            across(pen, view, palette, line, remark);
         }
         if (!ground.axes().yLabel().isEmpty()) {
             up(pen, view, palette, line);
         }
     }
 
-    /// A remark beside the horizontal axis' name, at its end.
-    public void remark(Pen pen, Viewport view, Palette palette, String remark) {
-        pen.text(remark, view.box().right(), view.box().bottom() + down() * text,
-                lettering(palette).at(Lettering.Across.END, Lettering.Along.TOP));
-    }
-
-    private void across(Pen pen, Viewport view, Palette palette, Stroke line) {
+    private void across(Pen pen, Viewport view, Palette palette, Stroke line, String remark) {
         Box box = view.box();
         Ticks ticks = ticksX(pen, view.frame(), box.width());
         Lettering figures = lettering(palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP);
@@ -75,8 +70,16 @@ public record StageAxes(Ground ground, double text) {
             pen.text(ticks.labels().get(i), x, box.bottom() + (TICK + GAP) * text, figures);
         }
         pen.stroke(marks, line);
-        pen.text(ground.axes().xLabel(), box.middleX(), box.bottom() + down() * text,
-                name(pen, ground.axes().xLabel(), box.width(), palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP));
+        double below = box.bottom() + down() * text;
+        double taken = 0;
+        if (!remark.isEmpty()) {
+            Lettering quiet = lettering(palette).at(Lettering.Across.END, Lettering.Along.TOP);
+            pen.text(remark, box.right(), below, quiet);
+            taken = pen.width(remark, quiet) + text;
+        }
+        Lettering name = name(pen, ground.axes().xLabel(), box.width() - taken, palette).at(Lettering.Across.MIDDLE, Lettering.Along.TOP);
+        double half = pen.width(ground.axes().xLabel(), name) / 2;
+        pen.text(ground.axes().xLabel(), Math.min(box.middleX(), box.right() - taken - half), below, name);
     }
 
     private void up(Pen pen, Viewport view, Palette palette, Stroke line) {

@@ -48,7 +48,7 @@ public final class StageView extends Region {
     private static final double FIGURES = 26;
 
     /// Dots and words on a small stage shrink no further, in pixels a stage point: words of 13 points can just be read.
-    private static final double LEAST_POINT = 0.75;
+    private static final double LEAST_POINT = 0.87;
 
     private final ObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>();
     private final ObjectProperty<Snapshot> examined = new SimpleObjectProperty<>();
@@ -271,8 +271,7 @@ public final class StageView extends Region {
             painted = wanted;
             pen.clear();
             pen.fill(box, palette.get().paper());
-            axes.paint(pen, view, palette.get());
-            axes.remark(pen, view, palette.get(), remark);
+            axes.paint(pen, view, palette.get(), remark);
             bar.ifPresent(b -> b.paint(pen, box.right() + text, box.y(), box.height(), palette.get()));
         }
         return view;

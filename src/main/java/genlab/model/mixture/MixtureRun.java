@@ -42,6 +42,8 @@ final class MixtureRun implements Run, Sampler, Rivalled, Sized, Parametric, Edi
     private List<Component> theta;
     private Normals normals;
     private Statistics q;
+    /// What the next E step will find, if somebody asked before the first.
+    private Statistics ahead;
 
     MixtureRun(MixtureModel model, Dataset data, Streams streams) {
         this.data = data;
@@ -60,6 +62,7 @@ final class MixtureRun implements Run, Sampler, Rivalled, Sized, Parametric, Edi
     private void become(List<Component> next) {
         theta = next;
         normals = Statistics.normals(next);
+        ahead = null;
     }
 
     @Override
@@ -137,6 +140,11 @@ final class MixtureRun implements Run, Sampler, Rivalled, Sized, Parametric, Edi
     }
 
     @Override
+    public long terms() {
+        return (long) theta.size() * points.size();
+    }
+
+    @Override
     public double logLikelihood(List<Component> other) {
         return Statistics.logLikelihood(other, points);
     }
@@ -147,7 +155,10 @@ final class MixtureRun implements Run, Sampler, Rivalled, Sized, Parametric, Edi
     }
 
     private Statistics posterior() {
-        return q == null ? Statistics.of(theta, points) : q;
+        if (q == null && ahead == null) {
+            ahead = Statistics.of(theta, points);
+        }
+        return q == null ? ahead : q;
     }
 
     @Override

@@ -3,6 +3,7 @@ package genlab.quantity.mixture;
 import genlab.math.Points;
 import genlab.model.Component;
 import genlab.model.LowerBound;
+import genlab.model.Run;
 import genlab.quantity.Quantity;
 import genlab.quantity.Readings;
 import java.util.List;
@@ -10,8 +11,11 @@ import java.util.Set;
 
 /// Why EM never goes down: along one number of θ, all others as in θ_q, the log-likelihood ℓ(θ) and the lower bound F(q, θ) of the
 /// present posterior, which touches ℓ at θ_q and lies below it everywhere else. The number runs over its range in `count` places, and
-/// over its own values besides. In data units and nats.
+/// over its own values besides. In data units and nats. Of many points it is read in the background: `count` passes over the data.
 public record BoundCurve(Coordinate along, int count) implements Quantity<BoundCurve.Values> {
+
+    /// Terms of so many likelihoods are summed in about two milliseconds.
+    private static final long LIVE = 2_000_000;
 
     /// @param likelihood ℓ over the number
     /// @param bound      F over the number
@@ -28,6 +32,11 @@ public record BoundCurve(Coordinate along, int count) implements Quantity<BoundC
     @Override
     public boolean possible(Readings at) {
         return along.absence(at.ability(LowerBound.class).believed().size()).isEmpty();
+    }
+
+    @Override
+    public Cost cost(Run run) {
+        return run instanceof LowerBound mixture && count * mixture.terms() > LIVE ? Cost.HEAVY : Cost.LIVE;
     }
 
     @Override
@@ -50,6 +59,7 @@ public record BoundCurve(Coordinate along, int count) implements Quantity<BoundC
     }
 
     private double[] point(Readings at, double value, double log) {
+        at.goOn();
         return new double[] {along.inDataUnits(at.data().scaling(), value), log};
     }
 

@@ -28,10 +28,11 @@ public final class EmAgainstGradient {
                         Cue.at(30, "A larger rate", "Three times the rate, then. It is faster for a while; but where the likelihood is "
                                 + "steep, as around narrow components, the steps become too long and it overshoots.")
                                 .turning("model.rate", "0.3"),
-                        Cue.at(100, "The natural gradient", "Now each step is divided by the Fisher information, which measures "
-                                + "parameters by what they do to the density. At a rate of 1 that is nearly EM itself: it arrives at "
-                                + "once.")
-                                .turning("model.gradient", "natural").turning("model.rate", "1")),
+                        Cue.at(100, "The natural gradient", "From here on each step is divided by the Fisher information, which "
+                                + "measures parameters by what they do to the density. At a rate of 1 that is nearly EM itself.")
+                                .turning("model.gradient", "natural").turning("model.rate", "1"),
+                        Cue.at(115, "Arrived", "Fifteen steps did what a hundred had not: every component has its own blob, and the "
+                                + "likelihood is where EM left it. What makes a direction steep is how one measures parameters.")),
                 List.of(new Promise("the mean log-likelihood is still more than 1.7 nats below the truth's",
                                 Promise.atMost("log-likelihood-mean", 1.7), 10, 10, 10),
                         new Promise("it is not yet within 0.06 nats of the truth's",

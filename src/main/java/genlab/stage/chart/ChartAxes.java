@@ -3,6 +3,7 @@ package genlab.stage.chart;
 import genlab.stage.Box;
 import genlab.stage.Lettering;
 import genlab.stage.Stroke;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 
@@ -30,12 +31,19 @@ record ChartAxes(Plot plot) {
     /// @param told the step whose numbers are told
     void paint(double told) {
         steps(told);
-        Lettering figures = plot.small(plot.palette().quiet()).at(Lettering.Across.END, Lettering.Along.MIDDLE);
         Map<Double, String> ticks = ticks();
+        Lettering figures = figures(ticks.values()).at(Lettering.Across.END, Lettering.Along.MIDDLE);
         ticks.forEach((value, label) -> plot.pen().text(label, plot.box().x() - Plot.GAP * plot.text(), plot.y(value), figures));
         plot.pen().stroke(ticks.keySet().stream().map(plot::across).toList(), Stroke.solid(plot.palette().hairline(), HAIR * plot.text()));
         plot.pen().stroke(plot.axis().seenLevels().stream().map(plot::across).toList(),
                 Stroke.dashed(plot.palette().quiet(), DASH * plot.text()));
+    }
+
+    /// All of one size, small enough for the longest to stand left of the plot.
+    private Lettering figures(Collection<String> numbers) {
+        Lettering small = plot.small(plot.palette().quiet());
+        String longest = numbers.stream().max(Comparator.comparingDouble(number -> plot.pen().width(number, small))).orElse("");
+        return small.fitting(plot.pen(), longest, (ChartPainting.LEFT - Plot.GAP) * plot.text());
     }
 
     private void steps(double told) {

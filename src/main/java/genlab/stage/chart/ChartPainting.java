@@ -30,7 +30,7 @@ public record ChartPainting(Chart chart, List<Curve> curves, List<Band> bands, M
     /// Lengths in text sizes: title, steps, numbers at the left, the title's baseline.
     private static final double HEAD = 1.75;
     private static final double FOOT = 1.4;
-    private static final double LEFT = 3.4;
+    static final double LEFT = 3.4;
     private static final double BASE = 1.1;
 
     /// The longest number that is told beside a line.

@@ -10,6 +10,7 @@ public final class Figures {
     /// Beyond these, powers of ten.
     private static final double LARGE = 1e5;
     private static final double SMALL = 1e-3;
+    private static final double FAR = 1e10;
 
     private Figures() {
     }
@@ -42,9 +43,10 @@ public final class Figures {
         return String.format(Locale.ROOT, "%,d", Math.round(step));
     }
 
-    /// “2×10⁻⁵”, with one more digit where there is one.
+    /// “2×10⁻⁵”, with one more digit where there is one and the power leaves it room.
     private static String power(double value) {
-        String[] parts = String.format(Locale.ROOT, "%.1e", value).split("e");
+        boolean far = Math.abs(value) >= FAR || Math.abs(value) < 1 / FAR;
+        String[] parts = String.format(Locale.ROOT, far ? "%.0e" : "%.1e", value).split("e");
         return minus(parts[0].replace(".0", "")) + "×10" + superscript(Integer.parseInt(parts[1]));
     }
 

@@ -55,6 +55,9 @@ public record SurfaceLayer(
     private static final double DOT = 5;
     private static final double ASIDE = 9;
 
+    /// Steps are told apart by dots if they are this far from each other in the mean.
+    private static final double APART = 7;
+
     public SurfaceLayer() {
         this(1, Coordinate.Part.MEAN_X, 2, Coordinate.Part.MEAN_X, 60, 1000);
     }
@@ -123,31 +126,45 @@ public record SurfaceLayer(
 
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
-        snapshot.get(surface()).ifPresent(values -> {
-            Scale scale = scaleOf(palette, values.likelihood());
-            FieldPainting.paint(pen, view, palette, values.likelihood(), scale);
-            FieldPainting.contours(pen, view, values.likelihood(), levels(scale), palette.line(palette.quiet(), 0.7));
+        snapshot.get(surface()).ifPresent(slice -> {
+            Scale scale = scaleOf(palette, slice.likelihood());
+            FieldPainting.paint(pen, view, palette, slice.likelihood(), scale);
+            FieldPainting.contours(pen, view, slice.likelihood(), levels(scale), palette.line(palette.quiet(), 0.7));
+            Points own = view.place(slice.path());
             Optional<RivalPath.Values> race = snapshot.get(rival());
-            race.ifPresent(other -> {
-                pen.stroke(view.place(other.path()), palette.dashed(palette.latent(), 2.2).scaled(view.point()));
-                end(pen, view, palette, other.path(), other.other(), palette.latent(), 1);
+            double end = own.y(own.size() - 1);
+            Optional<Points> rival = race.map(values -> view.place(values.path()));
+            boolean above = rival.isPresent() && rival.get().y(rival.get().size() - 1) < end;
+            rival.ifPresent(path -> {
+                pen.stroke(path, palette.dashed(palette.latent(), 2.2).scaled(view.point()));
+                end(pen, view, palette, path, race.get().other(), palette.latent(), above ? -1 : 1);
             });
-            Points own = values.path();
-            pen.stroke(view.place(own), palette.line(palette.fake(), 2).scaled(view.point()));
-            pen.markers(view.place(own), palette.mark(palette.fake(), DOT).scaled(view.point()));
-            end(pen, view, palette, own, race.map(RivalPath.Values::own).orElse("here"), palette.fake(), -1);
-            if (own.size() > 1) {
-                Notes.beside(pen, view, palette, view.place(own.slice(0, 1)), "start", palette.ink());
+            pen.stroke(own, palette.line(palette.fake(), 2).scaled(view.point()));
+            if (length(own) > (own.size() - 1) * view.points(APART)) {
+                pen.markers(own, palette.mark(palette.fake(), DOT).scaled(view.point()));
+            }
+            end(pen, view, palette, own, race.map(RivalPath.Values::own).orElse("here"), palette.fake(), above ? 1 : -1);
+            // Its name would lie on the other end's.
+            if (Math.hypot(own.x(own.size() - 1) - own.x(0), end - own.y(0)) > view.points(4 * ASIDE * palette.emphasis())) {
+                Notes.beside(pen, view, palette, own.slice(0, 1), "start", palette.ink());
             }
         });
     }
 
     /// @param side 1 to write the name a little below the end, −1 above, so that two that arrive at one place can both be read
     private static void end(Pen pen, Viewport view, Palette palette, Points path, String name, Colour colour, int side) {
-        Points last = view.place(path.slice(path.size() - 1, path.size()));
+        Points last = path.slice(path.size() - 1, path.size());
         pen.markers(last, palette.mark(colour, 2 * DOT).scaled(view.point()));
         double away = side * view.points(ASIDE * palette.emphasis());
         Notes.beside(pen, view, palette, Points.of(last.x(0), last.y(0) + away), name, colour);
+    }
+
+    private static double length(Points path) {
+        double length = 0;
+        for (int i = 1; i < path.size(); i++) {
+            length += Math.hypot(path.x(i) - path.x(i - 1), path.y(i) - path.y(i - 1));
+        }
+        return length;
     }
 
     private static List<Double> levels(Scale scale) {

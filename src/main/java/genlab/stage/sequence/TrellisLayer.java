@@ -49,7 +49,7 @@ public record TrellisLayer(
     private static final int CORNERS = 24;
 
     public TrellisLayer() {
-        this(1, 25, 0);
+        this(1, 40, 0);
     }
 
     @Override

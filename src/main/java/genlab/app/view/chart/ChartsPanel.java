@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -146,6 +147,13 @@ public final class ChartsPanel extends VBox {
         }
         for (int i = 0; i < charts.size(); i++) {
             views.get(i).show(charts.get(i));
+        }
+        if (charts.isEmpty()) {
+            Label nothing = new Label(offered.isEmpty() ? "This model has no numbers that could be charted."
+                    : "Choose in the list above what is charted.");
+            nothing.getStyleClass().add("caption");
+            nothing.setWrapText(true);
+            column.getChildren().setAll(nothing);
         }
         repaint();
         Set<Quantity<?>> sources = charts.stream().flatMap(chart -> chart.lines().stream()).map(line -> line.metric().source())

@@ -14,6 +14,7 @@ import genlab.stage.Palette;
 import genlab.stage.Plane;
 import genlab.train.Report;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,10 @@ public final class LayerBar extends FlowPane {
     private final PlaneMenu planes = new PlaneMenu(plane::set);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
+    /// As they are switched on: as they are shown, or were turned last.
     private final Map<String, Layer> known = new LinkedHashMap<>();
+    /// Those whose knobs were turned here, not by a scenario.
+    private final Map<String, Layer> turned = new HashMap<>();
     private final Map<String, LayerChip> chips = new LinkedHashMap<>();
     private final LayerKnobs knobs = new LayerKnobs(this::turn);
     private final LayerMenu menu = new LayerMenu(this::toggle);
@@ -129,9 +133,10 @@ public final class LayerBar extends FlowPane {
         apply();
     }
 
-    private void turn(Layer turned) {
-        known.put(turned.id(), turned);
-        layers.set(layers.get().stream().map(layer -> layer.id().equals(turned.id()) ? turned : layer).toList());
+    private void turn(Layer next) {
+        known.put(next.id(), next);
+        turned.put(next.id(), next);
+        layers.set(layers.get().stream().map(layer -> layer.id().equals(next.id()) ? next : layer).toList());
     }
 
     private void apply() {
@@ -157,6 +162,7 @@ public final class LayerBar extends FlowPane {
         }
         askedOf = data;
         askedFor = model;
+        Layers.ALL.forEach(layer -> known.put(layer.id(), turned.getOrDefault(layer.id(), layer)));
         List<Layer> possible = Layers.of(model).stream().map(layer -> known.get(layer.id())).toList();
         Set<Quantity<?>> needed = Layers.wanted(possible);
         laboratory.ask(trainer -> {

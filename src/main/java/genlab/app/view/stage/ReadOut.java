@@ -10,6 +10,7 @@ import genlab.stage.Ground;
 import genlab.stage.Lettering;
 import genlab.stage.Place;
 import genlab.stage.Plane;
+import genlab.stage.Ruling;
 import genlab.stage.chart.Figures;
 import genlab.train.Report;
 import java.util.ArrayList;
@@ -163,8 +164,8 @@ final class ReadOut extends GridPane {
         }
         Place at = place.get();
         cells.get(0).setText(name);
-        cells.get(1).setText(Figures.of(ground.toldAcross(at.x())));
-        cells.get(2).setText(Figures.of(ground.toldUpwards(at.y())));
+        cells.get(1).setText(told(ground.across(at.x())));
+        cells.get(2).setText(told(ground.upwards(at.y())));
         for (int i = 0; i < columns.size(); i++) {
             cells.get(3 + i).setText(columns.get(i).read(snapshot, at.x(), at.y()).filter(read -> !read.isNaN()).map(Figures::of)
                     .orElse("–"));
@@ -173,5 +174,10 @@ final class ReadOut extends GridPane {
             cells.getLast().setText(NearestMode.of(snapshot.data(), at.x(), at.y())
                     .map(mode -> String.format(Locale.ROOT, "%d, %.1f sd", mode.number(), mode.distance())).orElse("–"));
         }
+    }
+
+    /// A number of an axis: whole where things are counted.
+    private String told(double number) {
+        return ground.ruling() == Ruling.WHOLE ? Figures.step(number) : Figures.of(number);
     }
 }

@@ -136,6 +136,7 @@ public final class TimelineBar extends HBox {
             return "of " + Widgets.count(status.head());
         }
         return report.examined().filter(examined -> examined.step() != status.step())
+                .filter(examined -> examined.values().keySet().stream().anyMatch(quantity -> !quantity.settled()))
                 .map(examined -> "exact at " + Widgets.count(examined.step())).orElse("newest");
     }
 }

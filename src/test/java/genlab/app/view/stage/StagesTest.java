@@ -133,8 +133,8 @@ class StagesTest {
             for (int time : List.of(4, 9)) {
                 Viewport view = trellis.viewportProperty().get();
                 booth.robot.moveTo(trellis.localToScreen(view.x(time), view.y(1.2)));
-                booth.until(() -> booth.find("#pointer-x", Label.class).getText().equals(Figures.of(time)));
-                assertEquals(List.of(new TrellisLayer(1, 25, time)), trellis.shown());
+                booth.until(() -> booth.find("#pointer-x", Label.class).getText().equals(Figures.step(time)));
+                assertEquals(List.of(new TrellisLayer(1, 40, time)), trellis.shown());
             }
             booth.robot.moveTo(on(booth, 0.4, 0.6));
             booth.until(() -> !booth.find("#pointer-p", Label.class).getText().isEmpty());
