@@ -1,5 +1,6 @@
 package genlab.card;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -70,9 +71,18 @@ public final class Card {
         return switch (value) {
             case Member member -> member.id();
             case Enum<?> constant -> id(constant);
-            case Double number when number == Math.rint(number) && Math.abs(number) < 1e7 -> Long.toString(number.longValue());
+            case Double number -> text(number.doubleValue());
             default -> String.valueOf(value);
         };
+    }
+
+    /// A number as a person writes it, the shortest text that reads back as the same: 0.001, 1e-9, 2000.
+    public static String text(double number) {
+        double size = Math.abs(number);
+        if (!Double.isFinite(number) || size != 0 && (size < 1e-4 || size >= 1e7)) {
+            return Double.toString(number).replace(".0E", "E").replace('E', 'e');
+        }
+        return number == 0 ? "0" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static void collect(Record record, String prefix, String above, List<String> group, List<Setting> found) {

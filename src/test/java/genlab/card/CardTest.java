@@ -137,4 +137,14 @@ class CardTest {
         assertTrue(card.setting("name").live());
         assertFalse(card.setting("engine.pressure").live());
     }
+
+    @Test
+    void numbersAreWrittenAsPeopleDo() {
+        assertEquals("0.001", Card.text(1e-3));
+        assertEquals("1e-9", Card.text(1e-9));
+        assertEquals("2.5e-7", Card.text(2.5e-7));
+        assertEquals("100", Card.text(100.0));
+        assertEquals("0", Card.text(0.0));
+        assertEquals("Infinity", Card.text(Double.POSITIVE_INFINITY));
+    }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 /// was read.
 final class LineEnds {
 
-    /// In text sizes: from row to row, and a dot's radius.
+    /// In text sizes: from row to row, the middle of the last above the steps' row, and a dot's radius.
     private static final double ROW = 1.03;
+    private static final double FOOT = 0.3;
     private static final double DOT = 0.2;
 
     private static final int CORNERS = 16;
@@ -41,7 +42,7 @@ final class LineEnds {
 
     void paint() {
         double top = plot.box().y();
-        double bottom = plot.box().bottom();
+        double bottom = plot.box().bottom() - FOOT * plot.text();
         double row = ROW * plot.text();
         ends.sort(Comparator.comparingDouble(this::wanted));
         double free = Double.NEGATIVE_INFINITY;

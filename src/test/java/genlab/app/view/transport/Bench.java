@@ -54,6 +54,8 @@ public final class Bench implements AutoCloseable {
                     Shortcut.of("Left", "Run", "One step back", transport::stepBack))).listenTo(scene);
             stage.setScene(scene);
             stage.show();
+            // What has arrow keys of its own would take them, if it were there before the window chose whom to give the focus.
+            root.requestFocus();
         });
         await(report -> true);
     }

@@ -111,7 +111,7 @@ final class KnobGroup extends VBox {
     }
 
     private static String text(Setting setting) {
-        return setting.choices().isEmpty() ? Figures.of(setting) : Editor.title(setting, setting.text());
+        return setting.choices().isEmpty() ? setting.text() : Editor.title(setting, setting.text());
     }
 
     /// Shows only the knobs that the words are about; empty words show all, folded as before.

@@ -14,6 +14,8 @@ import org.controlsfx.control.PopOver;
 /// What there is to know about a knob: what it does, what it takes, how it stands and how it usually stands.
 final class KnobHelp {
 
+    private static final int BRIEF = 24;
+
     private final HelpPane pane = new HelpPane("knob-help");
     private GridPane facts;
 
@@ -30,11 +32,11 @@ final class KnobHelp {
         if (!setting.knob().unit().isEmpty()) {
             help.fact("Unit", setting.knob().unit());
         }
-        help.fact("Now", Figures.brief(Figures.of(setting)));
-        help.fact("Usually", Figures.brief(Figures.plain(usual)));
+        help.fact("Now", brief(setting.text()));
+        help.fact("Usually", brief(usual));
         help.fact("A change", setting.live() ? "is taken up while running" : "restarts training");
         help.fact("Name", setting.path());
-        Button back = new Button("Back to " + Figures.brief(Figures.plain(usual)));
+        Button back = new Button("Back to " + brief(usual));
         back.setId("help-back");
         back.setDisable(setting.text().equals(usual));
         back.setOnAction(event -> {
@@ -58,7 +60,12 @@ final class KnobHelp {
         if (!setting.choices().isEmpty()) {
             return setting.choices().stream().map(id -> Editor.title(setting, id)).collect(Collectors.joining(", "));
         }
-        return setting.value() instanceof Number ? Figures.plain(Card.expected(setting)) : "a text";
+        return setting.value() instanceof Number ? Card.expected(setting) : "a text";
+    }
+
+    /// The beginning of a text: enough to be known again.
+    static String brief(String text) {
+        return text.length() > BRIEF ? text.substring(0, BRIEF) + "…" : text;
     }
 
     void show(Node owner) {

@@ -90,7 +90,7 @@ final class KnobRow extends VBox {
         }
         if (moved) {
             back.setVisible(unusual());
-            back.setAccessibleText("Back to " + Figures.brief(Figures.plain(fallback)));
+            back.setAccessibleText("Back to " + KnobHelp.brief(fallback));
             Tip.on(back, back.getAccessibleText());
         }
     }
@@ -114,12 +114,12 @@ final class KnobRow extends VBox {
         if (!ended && !shown.live()) {
             return;
         }
-        if (text.equals(shown.text()) || text.equals(Figures.of(shown))) {
+        if (text.equals(shown.text())) {
             editor.reset(shown);
             refuse(null);
             return;
         }
-        errand.send(text, sentence -> refuse(sentence.replace("“" + text + "”", "“" + Figures.brief(text) + "”")));
+        errand.send(text, sentence -> refuse(sentence.replace("“" + text + "”", "“" + KnobHelp.brief(text) + "”")));
     }
 
     /// Says beside the knob what it takes; null takes it back.
@@ -128,7 +128,7 @@ final class KnobRow extends VBox {
         getChildren().remove(refusal);
         field.getStyleClass().remove("refused");
         if (sentence != null) {
-            refusal.setText(Figures.plain(sentence.replace("Expected " + shown.path() + " to be", "Expected")));
+            refusal.setText(sentence.replace("Expected " + shown.path() + " to be", "Expected"));
             field.getStyleClass().add("refused");
             getChildren().add(refusal);
             if (!(field instanceof Entry)) {

@@ -1,5 +1,6 @@
 package genlab.app.view.experiment.knob;
 
+import genlab.card.Card;
 import genlab.card.Setting;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -40,7 +41,7 @@ final class NumberEditor implements Editor {
         slider.valueProperty().addListener(change -> slide());
         slider.valueChangingProperty().addListener((property, before, changing) -> {
             if (!changing) {
-                told.tell(Figures.of(travel.at(slider.getValue())), true);
+                told.tell(Card.text(travel.at(slider.getValue())), true);
             }
         });
     }
@@ -68,8 +69,8 @@ final class NumberEditor implements Editor {
         double next = travel.step(value, up);
         if (next != value) {
             value = next;
-            entry.setText(Figures.of(next));
-            told.tell(Figures.of(next), true);
+            entry.setText(Card.text(next));
+            told.tell(Card.text(next), true);
         }
     }
 
@@ -77,7 +78,7 @@ final class NumberEditor implements Editor {
         if (showing) {
             return;
         }
-        String text = Figures.of(travel.at(slider.getValue()));
+        String text = Card.text(travel.at(slider.getValue()));
         entry.setText(text);
         told.tell(text, !slider.isValueChanging());
     }
@@ -99,13 +100,13 @@ final class NumberEditor implements Editor {
 
     @Override
     public void show(Setting setting) {
-        entry.show(Figures.of(setting));
+        entry.show(setting.text());
         place(setting);
     }
 
     @Override
     public void reset(Setting setting) {
-        entry.reset(Figures.of(setting));
+        entry.reset(setting.text());
         place(setting);
     }
 

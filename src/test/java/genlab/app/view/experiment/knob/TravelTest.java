@@ -44,16 +44,6 @@ class TravelTest {
         assertFalse(new Travel(0, Double.POSITIVE_INFINITY, false, false).slides());
     }
 
-    @Test
-    void numbersAreWrittenAsPeopleDo() {
-        assertEquals("0.001", Figures.of(1e-3));
-        assertEquals("1e-9", Figures.of(1e-9));
-        assertEquals("2.5e-7", Figures.of(2.5e-7));
-        assertEquals("100", Figures.of(100));
-        assertEquals("0", Figures.of(0));
-        assertEquals("a number from 1e-9 to 100", Figures.plain("a number from 1.0E-9 to 100"));
-    }
-
     /// Of the orders given while one is out, only the last is sent; a refusal does not hold up the next.
     @Test
     void oneOrderAtATimeAndThenTheLast() {
