@@ -25,6 +25,7 @@ import genlab.stage.cycle.SetsLayer;
 import genlab.stage.cycle.WayBackLayer;
 import genlab.stage.data.DataLayer;
 import genlab.stage.data.LabelsLayer;
+import genlab.stage.data.LedgerLayer;
 import genlab.stage.data.MarginalLayer;
 import genlab.stage.data.ModesLayer;
 import genlab.stage.data.TargetContoursLayer;
@@ -129,6 +130,7 @@ public final class Layers {
             new DescentLayer(),
             new NextStepLayer(),
             new ModesLayer(),
+            new LedgerLayer(),
             new TransitionsLayer(),
             new TrailsLayer(),
             new ComponentsLayer(),
@@ -176,6 +178,7 @@ public final class Layers {
             new OppositeLayer(new DataLayer()),
             new OppositeLayer(new SamplesLayer()),
             new OppositeLayer(new ModesLayer()),
+            new OppositeLayer(new LedgerLayer()),
             new LeaveOneOutLayer(),
             new BandwidthKlLayer(),
             new BandwidthIseLayer(),

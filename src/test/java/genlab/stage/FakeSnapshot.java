@@ -1,6 +1,7 @@
 package genlab.stage;
 
 import genlab.data.Dataset;
+import genlab.data.Mode;
 import genlab.data.mixture.TwoGaussians;
 import genlab.math.Complex;
 import genlab.math.Field;
@@ -82,6 +83,8 @@ import genlab.quantity.mixture.ResponsibilitiesAt;
 import genlab.quantity.mixture.RivalPath;
 import genlab.quantity.mixture.Shares;
 import genlab.quantity.mixture.SizeSweep;
+import genlab.quantity.mode.Ledger;
+import genlab.quantity.mode.ModeLedger;
 import genlab.quantity.model.ModelDensity;
 import genlab.quantity.model.Samples;
 import genlab.quantity.model.Transport;
@@ -157,6 +160,14 @@ public final class FakeSnapshot {
         }
     }
 
+    /// Every second mode is covered.
+    private static Ledger ledger(Dataset data) {
+        List<Mode> modes = data.distribution().modes();
+        List<Ledger.Share> shares = IntStream.range(0, modes.size()).mapToObj(k -> new Ledger.Share(modes.get(k), 0.1, 0.07 * (k % 2)))
+                .toList();
+        return new Ledger(shares, shares, 0);
+    }
+
     /// Values for what these layers need.
     public static Snapshot of(Dataset data, List<Layer> layers) {
         Map<Quantity<?>, Object> values = new HashMap<>();
@@ -178,6 +189,7 @@ public final class FakeSnapshot {
             case Opposite<?>(Quantity<?> of) -> value(of, data);
             case Averaged<?>(Quantity<?> of) -> value(of, data);
             case OtherSet() -> data;
+            case ModeLedger(int effort) -> ledger(data);
             case Journeys(int count) -> new Journeys.Values(data.train().slice(0, count), samples(count), data.train().slice(1, count + 1));
             case LabelledPoints(int count) -> new LabelledPoints.Values(data.train().slice(0, Math.min(count, data.train().size())),
                     Collections.nCopies(Math.min(count, data.train().size()), 1), samples(count), Collections.nCopies(count, 0));

@@ -27,9 +27,9 @@ public final class Collapse {
 
     static final String CHAPTER = "Adversarial models";
 
-    private static final List<List<String>> STAGES = List.of(List.of("critic", "data", "samples", "modes"));
+    private static final List<List<String>> STAGES = List.of(List.of("critic", "data", "samples", "modes", "mode-ledger"));
 
-    private static final List<List<String>> COMPANY = List.of(List.of("critic-score", "data", "samples", "modes"));
+    private static final List<List<String>> COMPANY = List.of(List.of("critic-score", "data", "samples", "modes", "mode-ledger"));
 
     /// Any will do, as the promises say; this one ends on few modes, with nothing in between.
     private static final long SEED = 2;

@@ -59,7 +59,11 @@ public final class Notes {
 
     /// A number right on a place of the paper.
     public static void on(Pen pen, Viewport view, Palette palette, double x, double y, String words) {
-        Lettering letters = letters(view, palette, NUMBER, palette.ink());
+        on(pen, view, palette, x, y, words, palette.ink());
+    }
+
+    public static void on(Pen pen, Viewport view, Palette palette, double x, double y, String words, Colour colour) {
+        Lettering letters = letters(view, palette, NUMBER, colour);
         write(pen, view, palette, x - pen.width(words, letters) / 2, y, words, letters);
     }
 
