@@ -48,8 +48,9 @@ public final class Narrator {
     /// Starts a scenario, playing.
     public void begin(Scenario told) {
         begun.accept(told);
-        scenario.set(told);
+        // First: the other may have fewer cards.
         card.set(0);
+        scenario.set(told);
         laboratory.begin(told.recording(), sentence -> end());
         travel(0, () -> {
             show(0);

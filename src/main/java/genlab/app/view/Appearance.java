@@ -73,7 +73,8 @@ public final class Appearance {
 
     /// Light to dark and back.
     public void turn() {
-        choose(theme.paletteProperty().get() == Palette.DARK ? Palette.LIGHT : Palette.DARK);
+        Palette light = projector.get() ? Palette.PROJECTOR : Palette.LIGHT;
+        choose(theme.paletteProperty().get() == Palette.DARK ? light : Palette.DARK);
     }
 
     public void larger() {

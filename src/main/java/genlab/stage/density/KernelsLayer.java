@@ -94,8 +94,9 @@ public record KernelsLayer(
                 pen.fill(List.of(line), palette.fake().opacity(FILL * strength / kernels.centres().size()));
                 pen.stroke(line, palette.line(palette.fake().opacity(FAINTEST + (1 - FAINTEST) * strength), 1.2).scaled(view.point()));
             }
-            Notes.reading(pen, view, palette, x, y, String.format(Locale.ROOT, "%d kernels: %s of the density here",
-                    kernels.centres().size(), percent(kernels.shares().stream().mapToDouble(share -> share).sum())));
+            int count = kernels.centres().size();
+            Notes.reading(pen, view, palette, x, y, String.format(Locale.ROOT, "%d %s: %s of the density here",
+                    count, count == 1 ? "kernel" : "kernels", percent(kernels.shares().stream().mapToDouble(share -> share).sum())));
         });
     }
 

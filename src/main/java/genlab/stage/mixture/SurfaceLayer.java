@@ -55,8 +55,8 @@ public record SurfaceLayer(
     private static final double DOT = 5;
     private static final double ASIDE = 9;
 
-    /// Steps are told apart by dots if they are this far from each other in the mean.
-    private static final double APART = 7;
+    /// More steps are no longer told apart by dots.
+    private static final int TOLD_APART = 50;
 
     public SurfaceLayer() {
         this(1, Coordinate.Part.MEAN_X, 2, Coordinate.Part.MEAN_X, 60, 1000);
@@ -140,7 +140,7 @@ public record SurfaceLayer(
                 end(pen, view, palette, path, race.get().other(), palette.latent(), above ? -1 : 1);
             });
             pen.stroke(own, palette.line(palette.fake(), 2).scaled(view.point()));
-            if (length(own) > (own.size() - 1) * view.points(APART)) {
+            if (own.size() <= TOLD_APART) {
                 pen.markers(own, palette.mark(palette.fake(), DOT).scaled(view.point()));
             }
             end(pen, view, palette, own, race.map(RivalPath.Values::own).orElse("here"), palette.fake(), above ? 1 : -1);
@@ -157,14 +157,6 @@ public record SurfaceLayer(
         pen.markers(last, palette.mark(colour, 2 * DOT).scaled(view.point()));
         double away = side * view.points(ASIDE * palette.emphasis());
         Notes.beside(pen, view, palette, Points.of(last.x(0), last.y(0) + away), name, colour);
-    }
-
-    private static double length(Points path) {
-        double length = 0;
-        for (int i = 1; i < path.size(); i++) {
-            length += Math.hypot(path.x(i) - path.x(i - 1), path.y(i) - path.y(i - 1));
-        }
-        return length;
     }
 
     private static List<Double> levels(Scale scale) {

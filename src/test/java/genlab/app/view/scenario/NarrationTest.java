@@ -86,6 +86,18 @@ class NarrationTest {
     }
 
     @Test
+    void aScenarioOfFewerCardsMayFollow() throws Exception {
+        Scenario shorter = new Scenario("one-card", "Test", "One card", "Only one.", SWITCHING.experiment(), SWITCHING.stages(),
+                List.of(Cue.at(0, "One", "Only one.")), SWITCHING.promises(), 10);
+        try (Booth<Hall> booth = hall()) {
+            begin(booth, SWITCHING);
+            standsAt(booth, 1);
+            booth.robot.interact(() -> booth.view.narrator.begin(shorter));
+            booth.until(() -> booth.find("#card-place", Label.class).getText().equals("1 of 1"));
+        }
+    }
+
+    @Test
     void isOverWithOtherDataOrWhenItIsLeft() throws Exception {
         try (Booth<Hall> booth = hall()) {
             begin(booth, SWITCHING);
