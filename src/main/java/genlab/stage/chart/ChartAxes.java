@@ -6,6 +6,7 @@ import genlab.stage.Stroke;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What stands around and behind a chart's lines: round numbers, floors and marks by name, the steps.
 record ChartAxes(Plot plot) {
@@ -83,7 +84,7 @@ record ChartAxes(Plot plot) {
             boolean below = y - NAME_TOP * text < free;
             double top = below ? y + (NAME_TOP - NAME_HEIGHT) * text : y - NAME_TOP * text;
             boolean room = !below || top >= free && top + height <= plot.box().bottom();
-            if (room && !name.equals(ticks.get(level))) {
+            if (room && !ticks.getOrDefault(level, "").matches(Pattern.quote(name) + "(\\.0+)?")) {
                 double width = plot.pen().width(name, lettering) + Plot.GAP / 2 * text;
                 plot.pen().fill(new Box(plot.box().right() - width, top, width, height), plot.palette().paper().opacity(NAME_PAPER));
                 plot.pen().text(name, plot.box().right(), top + (NAME_TOP - NAME_BASE) * text, lettering);

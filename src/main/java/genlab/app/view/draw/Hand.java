@@ -70,7 +70,6 @@ final class Hand {
             Point2D place = overlay.data(at.getX(), at.getY());
             easel.move(place.getX(), place.getY());
             overlay.point(place);
-            event.consume();
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED && easel.drawing()) {
             up();
             event.consume();

@@ -84,6 +84,8 @@ final class StageGestures {
 
     private void drag(MouseEvent event) {
         if (held == null || event.getButton() != MouseButton.PRIMARY) {
+            // Someone else drags, a pen for one: numbers follow it.
+            move(event);
             return;
         }
         if (!panned && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > SLIP) {
