@@ -35,9 +35,8 @@ public record Legend(List<Key> keys, double text) {
             double middle = y + (row + 0.5) * ROW * text;
             for (Key key : rows.get(row)) {
                 glyph(pen, key, at, middle, palette);
-                pen.text(key.label(), at + room(key) + GAP * text, middle,
-                        lettering(palette.ink()).at(Lettering.Across.START, Lettering.Along.MIDDLE));
-                at += width(pen, key) + NEXT * text;
+                pen.text(key.label(), at + room(key) + GAP * text, middle, lettering(pen, key, width, palette.ink()));
+                at += width(pen, key, width) + NEXT * text;
             }
         }
     }
@@ -46,7 +45,7 @@ public record Legend(List<Key> keys, double text) {
         List<List<Key>> rows = new ArrayList<>();
         double used = Double.POSITIVE_INFINITY;
         for (Key key : keys) {
-            double more = width(pen, key);
+            double more = width(pen, key, width);
             if (used + more > width) {
                 rows.add(new ArrayList<>());
                 used = 0;
@@ -57,8 +56,8 @@ public record Legend(List<Key> keys, double text) {
         return rows;
     }
 
-    private double width(Pen pen, Key key) {
-        return room(key) + GAP * text + pen.width(key.label(), lettering(Palette.PRINT.ink()));
+    private double width(Pen pen, Key key, double most) {
+        return room(key) + GAP * text + pen.width(key.label(), lettering(pen, key, most, Palette.PRINT.ink()));
     }
 
     private double room(Key key) {
@@ -76,7 +75,9 @@ public record Legend(List<Key> keys, double text) {
         }
     }
 
-    private Lettering lettering(Colour colour) {
-        return Lettering.of(text, colour);
+    /// Smaller where a label alone would be wider than the legend.
+    private Lettering lettering(Pen pen, Key key, double width, Colour colour) {
+        return Lettering.of(text, colour).at(Lettering.Across.START, Lettering.Along.MIDDLE)
+                .fitting(pen, key.label(), width - room(key) - GAP * text);
     }
 }

@@ -26,18 +26,18 @@ public final class BetaSweep {
                 Experiment.of(new Moons(), Vae.standard()).with(Map.of("model.objective", "beta", "model.objective.beta", "0",
                         "model.likelihood", "fixed", "model.likelihood.sd", "0.5", "model.optimiser.rate", "0.005")),
                 List.of(List.of("data", "reconstructions"), List.of("aggregated", "encoded")), List.of(
-                        Cue.at(0, "β = 0: free", "Nothing is asked of the latents but to rebuild their points. Every posterior shrinks to "
-                                + "a dot and keeps away from the others, as in an autoencoder without noise. Where the prior lies does "
-                                + "not matter."),
-                        Cue.at(EACH, "β = ½: half price", "Now a nat of KL(q(z|x)‖p(z)) costs half a nat of reconstruction. The dots draw "
-                                + "together towards the prior's place and swell: points may share latents where the noise of p(x|z) "
-                                + "hides the difference.").turning("model.objective.beta", "0.5"),
-                        Cue.at(2 * EACH, "β = 1: the bound", "This is the ELBO, the only β for which the objective is a bound on log p(x). "
-                                + "The ellipses fill the prior, and points are rebuilt to within p(x|z)'s standard deviation.")
-                                .turning("model.objective.beta", "1"),
-                        Cue.at(3 * EACH, "β = 10: collapse", "At ten nats a nat no latent is worth its price. All posteriors become the "
-                                + "prior, and every point is rebuilt at the same place, the mean of the data.")
-                                .turning("model.objective.beta", "10")),
+                        Cue.at(0, "β = 0: free", "Nothing is asked of the latents but to rebuild their points. Watch the posteriors: nothing "
+                                + "draws them to the prior, whose contours are dashed."),
+                        Cue.at(EACH, "β = ½: half price", "Free of charge, every posterior has shrunk to a dot and keeps away from the "
+                                + "others, as in an autoencoder without noise; where the prior lies does not matter. From now on a nat of "
+                                + "KL(q(z|x)‖p(z)) costs half a nat of reconstruction.").turning("model.objective.beta", "0.5"),
+                        Cue.at(2 * EACH, "β = 1: the bound", "The dots have drawn together towards the prior's place and swollen: points "
+                                + "share latents where the noise of p(x|z) hides the difference. Next comes the ELBO, β = 1, the only "
+                                + "objective among these that is a bound on log p(x).").turning("model.objective.beta", "1"),
+                        Cue.at(3 * EACH, "β = 10: too dear", "The ellipses fill the prior, and points are rebuilt to within p(x|z)'s "
+                                + "standard deviation. And if a nat of KL costs ten?").turning("model.objective.beta", "10"),
+                        Cue.at(4 * EACH, "Collapse", "At ten nats a nat no latent is worth its price. All posteriors have become the "
+                                + "prior, and every point is rebuilt at the same place, the mean of the data.")),
                 List.of(new Promise("at β = 0 KL is above 8 nats", Promise.atLeast("kl-prior", 8), EACH, EACH, 10),
                         new Promise("at β = ½ KL is below 3 nats", Promise.atMost("kl-prior", 3), 2 * EACH, 2 * EACH, 10),
                         new Promise("at β = 1 KL is below 1.6 nats", Promise.atMost("kl-prior", 1.6), 3 * EACH, 3 * EACH, 10),

@@ -2,7 +2,6 @@ package genlab.stage.encoder;
 
 import genlab.card.Knob;
 import genlab.data.Axes;
-import genlab.math.Frame;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import genlab.quantity.encoder.LatentUse;
@@ -21,14 +20,13 @@ import genlab.stage.painting.Ranges;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// How much each coordinate of a latent says of its point, as bars, pale where its mean hardly varies from point to point.
 public record DimensionsLayer(
         @Knob(label = "Points", help = "Training points in each mean.", min = 2, max = 2000, live = true) int points) implements Layer {
 
-    /// Room above the highest bar and below 0, as shares of that bar; and the least there is to see, in nats.
-    private static final double ABOVE = 0.25;
-    private static final double BELOW = 0.3;
+    /// The least there is to see, in nats.
     private static final double LEAST = 0.1;
 
     public DimensionsLayer() {
@@ -69,9 +67,7 @@ public record DimensionsLayer(
     public Ground ground(Snapshot snapshot) {
         List<LatentUse.Coordinate> all = snapshot.get(quantity()).orElseThrow();
         double top = all.stream().mapToDouble(LatentUse.Coordinate::kl).filter(Double::isFinite).max().orElse(0);
-        double room = Ranges.roundUp(Math.max(LEAST, top));
-        return Ground.plain(new Axes("", "", "KL to the prior by dimension", "nats"),
-                new Frame(0.4, all.size() + 0.6, -BELOW * room, (1 + ABOVE) * room));
+        return Ground.plain(new Axes("", "", "KL to the prior by dimension", "nats"), Bars.frame(all.size(), 0, Ranges.roundUp(Math.max(LEAST, top))));
     }
 
     @Override
@@ -91,9 +87,9 @@ public record DimensionsLayer(
                 LatentUse.Coordinate one = all.get(j);
                 Bars.bar(pen, view, j + 1, 0, one.kl(), one.active() ? palette.latent() : palette.quiet().opacity(0.5));
                 Bars.above(pen, view, palette, j + 1, Math.max(0, one.kl()), LadderLayer.number(one.kl()));
-                Bars.foot(pen, view, palette, j + 1, 1, "z" + LadderLayer.subscript(j + 1));
-                Bars.foot(pen, view, palette, j + 1, 0, "Var " + LadderLayer.number(one.varies()));
             }
+            Bars.feet(pen, view, palette, 1, IntStream.rangeClosed(1, all.size()).mapToObj(j -> "z" + LadderLayer.subscript(j)).toList());
+            Bars.feet(pen, view, palette, 0, all.stream().map(one -> "Var " + LadderLayer.number(one.varies())).toList());
             pen.line(view.box().x(), view.y(0), view.box().right(), view.y(0), foot(palette).scaled(view.point()));
             Notes.corner(pen, view, palette, all.stream().filter(LatentUse.Coordinate::active).count() + " of " + all.size()
                     + " active; together " + LadderLayer.number(all.stream().mapToDouble(LatentUse.Coordinate::kl).sum()) + " nats");

@@ -77,7 +77,7 @@ public record HolesLayer(
     }
 
     static Marker mark(Palette palette) {
-        return new Marker(Marker.Shape.CROSS, 7 * palette.emphasis(), palette.ink(),
+        return new Marker(Marker.Shape.CROSS, 7 * palette.emphasis(), palette.fake(),
                 Stroke.solid(palette.paper(), 0.9 * palette.emphasis()));
     }
 

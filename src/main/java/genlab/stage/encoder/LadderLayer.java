@@ -2,7 +2,6 @@ package genlab.stage.encoder;
 
 import genlab.card.Knob;
 import genlab.data.Axes;
-import genlab.math.Frame;
 import genlab.quantity.Measured;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -23,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// The ladder of bounds at the point that is looked at on the data's stage, as bars: the ELBO of the encoder's q, that of q*, the best of
 /// its family, and L₅, L₅₀, L₅₀₀ up to log p(x), each with two standard errors either way. The bars stand on a foot below the lowest,
@@ -34,11 +35,6 @@ public record LadderLayer(
     /// Standard errors either way, and half the breadth of a whisker's end.
     private static final double ERRORS = 2;
     private static final double WHISKER = 0.1;
-
-    /// Room above the highest bar and below the lowest, as shares of what is between; and the least there is to see, in nats.
-    private static final double ABOVE = 0.22;
-    private static final double BELOW = 0.3;
-    private static final double LEAST = 0.02;
 
     public LadderLayer() {
         this(0, 0);
@@ -109,19 +105,9 @@ public record LadderLayer(
     @Override
     public Ground ground(Snapshot snapshot) {
         Ladder.Values ladder = snapshot.get(quantity()).orElseThrow();
-        double low = ladder.evidence();
-        double high = ladder.evidence();
-        for (Bar bar : bars(ladder)) {
-            low = Math.min(low, bar.low());
-            high = Math.max(high, bar.high());
-        }
-        if (!Double.isFinite(high - low)) {
-            low = 0;
-            high = 1;
-        }
-        double room = Math.max(high - low, LEAST);
+        DoubleStream ends = bars(ladder).stream().flatMapToDouble(bar -> DoubleStream.of(bar.low(), bar.high()));
         return Ground.plain(new Axes("", "", "log p(x) and bounds on it", "nats"),
-                new Frame(0.4, Ladder.rungs().size() + 2.6, low - BELOW * room, high + ABOVE * room));
+                Bars.frame(Ladder.rungs().size() + 2, DoubleStream.concat(ends, DoubleStream.of(ladder.evidence())).toArray()));
     }
 
     @Override
@@ -147,11 +133,12 @@ public record LadderLayer(
             for (int i = 0; i < bars.size(); i++) {
                 bar(pen, view, palette, i + 1, bars.get(i));
             }
-            evidence(pen, view, palette, ladder);
+            evidence(pen, view, palette, bars.size() + 1, ladder);
+            Bars.feet(pen, view, palette, 0, Stream.concat(bars.stream().map(Bar::name), Stream.of("log p(x)")).toList());
         });
     }
 
-    /// A bar on the foot, its number above, its name at the foot.
+    /// A bar on the foot, its number above.
     private static void bar(Pen pen, Viewport view, Palette palette, int i, Bar bar) {
         Bars.bar(pen, view, i, view.frame().minY(), bar.value().value(), bar.own() ? palette.latent() : palette.accent());
         Stroke whisker = palette.line(palette.ink(), 1.3).scaled(view.point());
@@ -161,7 +148,6 @@ public record LadderLayer(
         pen.line(view.x(i - WHISKER), high, view.x(i + WHISKER), high, whisker);
         pen.line(view.x(i - WHISKER), low, view.x(i + WHISKER), low, whisker);
         Bars.above(pen, view, palette, i, bar.high(), number(bar.value().value()));
-        Bars.foot(pen, view, palette, i, 0, bar.name());
     }
 
     /// What no bound exceeds, behind all of them: numbers stand on it.
@@ -173,14 +159,12 @@ public record LadderLayer(
     }
 
     /// log p(x) as the last bar, and what the encoder's bound lacks of it.
-    private static void evidence(Pen pen, Viewport view, Palette palette, Ladder.Values ladder) {
+    private static void evidence(Pen pen, Viewport view, Palette palette, int last, Ladder.Values ladder) {
         if (!Double.isFinite(ladder.evidence())) {
             return;
         }
-        int last = Ladder.rungs().size() + 2;
         Bars.bar(pen, view, last, view.frame().minY(), ladder.evidence(), palette.ink().mix(palette.paper(), 0.4));
         Bars.above(pen, view, palette, last, ladder.evidence(), number(ladder.evidence()));
-        Bars.foot(pen, view, palette, last, 0, "log p(x)");
         Notes.corner(pen, view, palette, "gap " + number(ladder.gap().value()) + " = approximation "
                 + number(ladder.approximation().value()) + " + amortisation " + number(ladder.amortisation().value()));
     }

@@ -2,7 +2,6 @@ package genlab.stage.encoder;
 
 import genlab.card.Knob;
 import genlab.data.Axes;
-import genlab.math.Frame;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import genlab.quantity.encoder.Surgery;
@@ -17,19 +16,16 @@ import genlab.stage.Stroke;
 import genlab.stage.Viewport;
 import genlab.stage.painting.Bars;
 import genlab.stage.painting.Notes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 
 /// What the ELBO is made of, as a stair: the reconstruction, down from it what points and latents know of each other, down from there how
 /// far all posteriors together are from the prior; and the ELBO, measured for itself, which is as high as the stair ends.
 public record SurgeryLayer(
         @Knob(label = "Points", help = "Training points in each mean.", min = 2, max = 2000, live = true) int points) implements Layer {
 
-    /// Room above the highest and below the lowest, as shares of what is between; and the least there is to see, in nats.
-    private static final double ABOVE = 0.22;
-    private static final double BELOW = 0.3;
-    private static final double LEAST = 0.02;
+    private static final List<String> NAMES = List.of("E log p(x|z)", "− I_q(x; z)", "− KL(q(z)‖p(z))", "ELBO");
 
     public SurgeryLayer() {
         this(250);
@@ -67,15 +63,8 @@ public record SurgeryLayer(
     @Override
     public Ground ground(Snapshot snapshot) {
         Surgery.Values parts = snapshot.get(quantity()).orElseThrow();
-        double[] heights = {parts.reconstruction(), parts.reconstruction() - parts.information(), parts.bound()};
-        double low = DoubleStream.of(heights).min().orElseThrow();
-        double high = DoubleStream.of(heights).max().orElseThrow();
-        if (!Double.isFinite(high - low)) {
-            low = 0;
-            high = 1;
-        }
-        double room = Math.max(high - low, LEAST);
-        return Ground.plain(new Axes("", "", "ELBO and its parts", "nats"), new Frame(0.4, 4.6, low - BELOW * room, high + ABOVE * room));
+        return Ground.plain(new Axes("", "", "ELBO and its parts", "nats"),
+                Bars.frame(NAMES.size(), parts.reconstruction(), parts.reconstruction() - parts.information(), parts.bound()));
     }
 
     @Override
@@ -95,24 +84,23 @@ public record SurgeryLayer(
             double fit = parts.reconstruction();
             double informed = fit - parts.information();
             double sum = informed - parts.overall();
-            step(pen, view, palette, 1, foot, fit, palette.real(), "E log p(x|z)", LadderLayer.number(fit));
-            step(pen, view, palette, 2, informed, fit, palette.latent(), "− I_q(x; z)", LadderLayer.number(-parts.information()));
-            step(pen, view, palette, 3, sum, informed, palette.accent(), "− KL(q(z)‖p(z))", LadderLayer.number(-parts.overall()));
-            step(pen, view, palette, 4, foot, parts.bound(), palette.fake(), "ELBO", LadderLayer.number(parts.bound()));
+            step(pen, view, palette, 1, foot, fit, palette.real(), LadderLayer.number(fit));
+            step(pen, view, palette, 2, informed, fit, palette.latent(), LadderLayer.number(-parts.information()));
+            step(pen, view, palette, 3, sum, informed, palette.accent(), LadderLayer.number(-parts.overall()));
+            step(pen, view, palette, 4, foot, parts.bound(), palette.fake(), LadderLayer.number(parts.bound()));
             Stroke along = palette.dashed(palette.ink(), 1.2).scaled(view.point());
             stair(pen, view, 1, fit, along);
             stair(pen, view, 2, informed, along);
             stair(pen, view, 3, sum, along);
+            Bars.feet(pen, view, palette, 0, NAMES);
             Notes.corner(pen, view, palette, "sum of the parts " + LadderLayer.number(sum) + ", ELBO " + LadderLayer.number(parts.bound())
                     + " nats; active latent dimensions: " + parts.active());
         });
     }
 
-    private static void step(Pen pen, Viewport view, Palette palette, int i, double from, double to, Colour colour, String name,
-            String number) {
+    private static void step(Pen pen, Viewport view, Palette palette, int i, double from, double to, Colour colour, String number) {
         Bars.bar(pen, view, i, from, to, colour);
         Bars.above(pen, view, palette, i, Math.max(from, to), number);
-        Bars.foot(pen, view, palette, i, 0, name);
     }
 
     /// From a step to the next.

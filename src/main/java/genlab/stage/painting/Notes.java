@@ -12,7 +12,7 @@ import genlab.stage.Viewport;
 /// Words on the stage, on a piece of paper of their own so that they are read over dots and lines.
 public final class Notes {
 
-    /// Stage points: names and numbers of things, readings at a place, numbers on lines.
+    /// Stage points: names and numbers of things, readings at a place or of all, numbers on lines.
     private static final double NAME = 11.5;
     private static final double READING = 13;
     private static final double NUMBER = 10.5;
@@ -42,9 +42,9 @@ public final class Notes {
     /// What is to be said of the whole plane, in its left top corner; long words give way to its breadth.
     public static void corner(Pen pen, Viewport view, Palette palette, String words) {
         double unit = view.points(palette.emphasis());
-        double gap = 3 * unit + 2 * AIR * NAME * unit;
-        Lettering letters = letters(view, palette, NAME, palette.ink()).strong().fitting(pen, words, view.box().width() - 2 * gap);
-        write(pen, view, palette, view.box().x() + gap, view.box().y() + NAME * unit, words, letters);
+        double gap = 3 * unit + 2 * AIR * READING * unit;
+        Lettering letters = letters(view, palette, READING, palette.ink()).strong().fitting(pen, words, view.box().width() - 2 * gap);
+        write(pen, view, palette, view.box().x() + gap, view.box().y() + READING * unit, words, letters);
     }
 
     /// A reading beside a place of the plane and above it, or where there is no room left of it or below.

@@ -71,6 +71,19 @@ class EncoderQuantitiesTest {
         }
     }
 
+    /// A linear decoder's true posteriors are normals: an encoder that has learned nothing misses them, and the ascent from it does not.
+    @Test
+    void the_best_posterior_is_the_true_one_where_the_family_has_it() {
+        try (Run run = trained(MOONS, 0, "posterior", "full", "decoder.layers", "0")) {
+            Readings at = new Readings(run, MOONS, 0);
+            for (int i = 0; i < 3; i++) {
+                Ladder.Values ladder = at.read(new Ladder(MOONS.train().x(i), MOONS.train().y(i)));
+                assertEquals(0, ladder.approximation().value(), 4 * ladder.approximation().error() + 0.005);
+                assertTrue(ladder.amortisation().value() > 0.1, ladder.toString());
+            }
+        }
+    }
+
     /// log p(x) = ELBO + KL(q(z|x)‖p(z|x)), the KL summed over a grid.
     @Test
     void what_the_elbo_lacks_is_the_divergence_from_the_true_posterior() {
