@@ -24,7 +24,7 @@ public final class Holes {
                         "Latents of data lie in eight clusters; the prior also draws from between them, and nobody has taught the decoder "
                                 + "what is there.",
                         recipe(Map.of()), List.of(List.of("data", "samples", "modes"), List.of("encoded", "noise")), List.of(
-                                Cue.at(0, "Two laws of latents", "Orange are latents drawn from the prior, and what they are decoded to. "
+                                Cue.at(0, "Two laws of latents", "Green are latents drawn from the prior, orange what they are decoded to. "
                                         + "Blue are latents of data. A sample is only as good as the place its latent comes from."),
                                 Cue.at(500, "Clusters form", "Eight modes far apart: their posteriors separate, since sharing a latent "
                                         + "would cost reconstruction. But the prior is one round hill without any gaps."),
@@ -44,7 +44,7 @@ public final class Holes {
                                         + "together, q(z). The VampPrior (Tomczak and Welling, 2018) comes near it: the mean of the "
                                         + "posteriors of 16 pseudo-inputs, points that are learned too."),
                                 Cue.at(500, "It follows", "As the clusters form, the pseudo-inputs move to the modes, and the prior has a "
-                                        + "hill where each cluster lies. Orange and blue stay together."),
+                                        + "hill where each cluster lies. Green and blue stay together."),
                                 Cue.at(STEPS, "Nothing between", "KL(q(z)‖p(z)) is near 0, and nearly all samples are of high quality. "
                                         + "Points are rebuilt no better than before; what has changed is where samples come from.")),
                         List.of(new Promise("KL(q(z)‖p(z)) is below 0.3 nats", Promise.atMost("kl-aggregated", 0.3), STEPS, STEPS, 10),

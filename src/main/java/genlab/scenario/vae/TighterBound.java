@@ -12,8 +12,6 @@ import java.util.Map;
 /// The bound of many latents a point: looked at beside the ELBO, and trained by.
 public final class TighterBound {
 
-    private static final List<List<String>> STAGES = List.of(List.of("density", "data"), List.of("encoded"), List.of("ladder"));
-
     private static final long STEPS = 1500;
 
     private TighterBound() {
@@ -22,7 +20,7 @@ public final class TighterBound {
     public static List<Scenario> all() {
         return List.of(new Scenario("importance-weights-tighten-the-bound", BetaSweep.CHAPTER, "More latents, a tighter bound",
                         "The ladder from the ELBO to log p(x): the logarithm of a mean of many weights lies above the mean of logarithms.",
-                        recipe(Map.of()), STAGES, List.of(
+                        recipe(Map.of()), List.of(List.of("density", "data"), List.of("ladder")), List.of(
                                 Cue.at(0, "A ladder", "The bars are bounds on log p(x) at one point, exact at the top. L₁ is the ELBO; L_K "
                                         + "takes the logarithm of the mean of K weights p(x, z)/q(z|x). The mean of more weights varies "
                                         + "less, so less is lost by its logarithm."),
@@ -39,7 +37,8 @@ public final class TighterBound {
                                         STEPS, STEPS, 10)), STEPS),
                 new Scenario("iwae-learns-more", BetaSweep.CHAPTER, "Trained by the tighter bound",
                         "The same trained by L₅₀: the model is better by 0.4 nats, and the encoder by itself is hopeless.",
-                        recipe(Map.of("model.objective", "iwae", "model.objective.k", "50")), STAGES, List.of(
+                        recipe(Map.of("model.objective", "iwae", "model.objective.k", "50")),
+                        List.of(List.of("density", "data"), List.of("encoded"), List.of("ladder")), List.of(
                                 Cue.at(0, "IWAE", "Now L₅₀ itself is raised (Burda and others, 2016). It asks less of q: one good latent "
                                         + "among fifty is enough, the others hardly count."),
                                 Cue.at(500, "Wider posteriors", "The ellipses are wider than with the ELBO, and they may miss. So the "

@@ -57,13 +57,13 @@ public record HoleImagesLayer(
     @Override
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         snapshot.get(quantity()).ifPresent(holes -> {
-            pen.markers(view.place(holes.image()), HolesLayer.mark(palette).scaled(view.point()));
+            pen.markers(view.place(holes.image()), HolesLayer.mark(palette, palette.fake()).scaled(view.point()));
             Notes.corner(pen, view, palette, HolesLayer.told(holes.mass()));
         });
     }
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Mark(HolesLayer.mark(palette)), "made in holes"));
+        return Optional.of(new Key(new Key.Mark(HolesLayer.mark(palette, palette.fake())), "made in holes"));
     }
 }

@@ -6,6 +6,7 @@ import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
 import genlab.quantity.encoder.Holes;
 import genlab.quantity.generator.LatentPlane;
+import genlab.stage.Colour;
 import genlab.stage.Key;
 import genlab.stage.Marker;
 import genlab.stage.Palette;
@@ -67,7 +68,7 @@ public record HolesLayer(
     public void paint(Pen pen, Viewport view, Palette palette, Snapshot snapshot) {
         if (applies(snapshot)) {
             Holes.Values holes = snapshot.get(quantity()).orElseThrow();
-            pen.markers(view.place(holes.latents()), mark(palette).scaled(view.point()));
+            pen.markers(view.place(holes.latents()), mark(palette, palette.latent()).scaled(view.point()));
             Notes.corner(pen, view, palette, told(holes.mass()));
         }
     }
@@ -76,13 +77,13 @@ public record HolesLayer(
         return String.format(Locale.ROOT, "%.1f ± %.1f %% of the prior lies in holes", 100 * mass.value(), 100 * mass.error());
     }
 
-    static Marker mark(Palette palette) {
-        return new Marker(Marker.Shape.CROSS, 7 * palette.emphasis(), palette.fake(),
+    static Marker mark(Palette palette, Colour colour) {
+        return new Marker(Marker.Shape.CROSS, 7 * palette.emphasis(), colour,
                 Stroke.solid(palette.paper(), 0.9 * palette.emphasis()));
     }
 
     @Override
     public Optional<Key> key(Palette palette) {
-        return Optional.of(new Key(new Key.Mark(mark(palette)), "draws of the prior in holes"));
+        return Optional.of(new Key(new Key.Mark(mark(palette, palette.latent())), "draws of the prior in holes"));
     }
 }
