@@ -88,7 +88,7 @@ final class Window {
         transport = new TransportBar(laboratory);
         timeline = new TimelineBar(laboratory, new Branches(laboratory, charts::bookmark), charts.history());
         notice = new Notice(laboratory);
-        narrator = new Narrator(laboratory, stages::show, told -> transport.limit(told.pace()));
+        narrator = new Narrator(laboratory, stages::show, this::prepare);
         narration = new NarrationStrip(narrator);
         gallery = new ScenarioGallery(() -> Scenarios.ALL, narrator::begin, stages::requestFocus);
         desk = new Desk(laboratory, stages::chosen, charts, choice, new RecentFiles(state), remark::say);
@@ -114,6 +114,11 @@ final class Window {
         narration.projectedProperty().bind(appearance.projectorProperty());
         stages.lay(drawing.overlay());
         drawing.takeOver(stages);
+    }
+
+    private void prepare(Scenario told) {
+        transport.limit(told.pace());
+        stages.pin(told.pins(), told.experiment().data());
     }
 
     private List<Shortcut> keys() {

@@ -3,6 +3,7 @@ package genlab.scenario;
 import genlab.card.Member;
 import genlab.stage.Layer;
 import genlab.stage.Layers;
+import genlab.stage.Place;
 import genlab.train.Experiment;
 import genlab.train.Order;
 import genlab.train.Recording;
@@ -15,8 +16,9 @@ import java.util.List;
 /// @param narration cards, by step; the first at step 0
 /// @param promises  what happens, and when
 /// @param steps     how many steps it takes to see it all
+/// @param pins      where a probe is pinned
 public record Scenario(String id, String chapter, String title, String summary, Experiment experiment, List<List<String>> stages,
-        List<Cue> narration, List<Promise> promises, long steps) implements Member {
+        List<Cue> narration, List<Promise> promises, long steps, List<Place> pins) implements Member {
 
     /// From start to end it plays about so long, if nothing holds it up.
     private static final double SECONDS = 30;
@@ -25,6 +27,17 @@ public record Scenario(String id, String chapter, String title, String summary, 
         stages = stages.stream().map(List::copyOf).toList();
         narration = List.copyOf(narration);
         promises = List.copyOf(promises);
+        pins = List.copyOf(pins);
+    }
+
+    public Scenario(String id, String chapter, String title, String summary, Experiment experiment, List<List<String>> stages,
+            List<Cue> narration, List<Promise> promises, long steps) {
+        this(id, chapter, title, summary, experiment, stages, narration, promises, steps, List.of());
+    }
+
+    /// This scenario, with a probe among the data, in stage coordinates.
+    public Scenario pinning(double x, double y) {
+        return new Scenario(id, chapter, title, summary, experiment, stages, narration, promises, steps, List.of(Place.data(x, y)));
     }
 
     /// The layers of each stage, in the order they are painted.

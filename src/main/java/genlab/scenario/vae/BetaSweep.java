@@ -26,8 +26,8 @@ public final class BetaSweep {
                 Experiment.of(new Moons(), Vae.standard()).with(Map.of("model.objective", "beta", "model.objective.beta", "0",
                         "model.likelihood", "fixed", "model.likelihood.sd", "0.5", "model.optimiser.rate", "0.005")),
                 List.of(List.of("data", "reconstructions"), List.of("aggregated", "encoded")), List.of(
-                        Cue.at(0, "β = 0: free", "Nothing is asked of the latents but to rebuild their points. Watch the posteriors: nothing "
-                                + "draws them to the prior, whose contours are dashed."),
+                        Cue.at(0, "β = 0: free", "Nothing is asked of the latents but to rebuild their points. Watch the posteriors: "
+                                + "nothing draws them to the prior, whose contours are dashed."),
                         Cue.at(EACH, "β = ½: half price", "Free of charge, every posterior has shrunk to a dot and keeps away from the "
                                 + "others, as in an autoencoder without noise; where the prior lies does not matter. From now on a nat of "
                                 + "KL(q(z|x)‖p(z)) costs half a nat of reconstruction.").turning("model.objective.beta", "0.5"),

@@ -28,16 +28,18 @@ public final class OfEachLabel {
         return List.of(new Scenario("points-of-each-label", BetaSweep.CHAPTER, "Points of the label asked for",
                 "Seventeen classes, told to encoder and decoder: any of them can be asked for.",
                 Experiment.of(new Rosette17(), ConditionalVae.standard()).with(Map.of("model.optimiser.rate", "0.01")),
-                List.of(List.of("density", "data", "samples"), List.of("encoded")), List.of(
+                List.of(List.of("density", "data", "samples"), List.of("labels")), List.of(
                         Cue.at(0, "Told the label", "Each point comes with its class, one of 17, and so does each latent that is decoded. "
                                 + "Shown are samples of all classes, drawn as often as the data have them."),
                         Cue.at(150, "Classes come apart", "The label alone says where a point is, to within its class. The latents are "
                                 + "left with the place within the class, and soon have little to tell."),
                         Cue.at(500, "Asked for one", "From here on the stage is about label 3 alone: its samples, its exact density p(x|y "
-                                + "= 3), its posteriors. Training still sees all labels.").turning("model.label", "3"),
+                                + "= 3), its posteriors. Training still sees all labels.").turning("model.label", "3")
+                                .showing(List.of("density", "data", "samples"), List.of("encoded", "noise")),
                         Cue.at(STEPS, "And all again", "Samples lie at the mode of their own class. One net made 17 laws that share what "
                                 + "they have in common. Try other labels in the model's form: nothing has to be trained "
-                                + "again.").turning("model.label", "-1")),
+                                + "again.").turning("model.label", "-1")
+                                .showing(List.of("density", "data", "samples"), List.of("labels"))),
                 List.of(new Promise("95 % of the samples lie nearest to the mode of their own label", trainer -> own(trainer) >= 0.95,
                         STEPS, STEPS, 10)), STEPS));
     }

@@ -14,6 +14,10 @@ public final class TighterBound {
 
     private static final long STEPS = 1500;
 
+    /// A point on the upper moon, in stage coordinates.
+    private static final double X = -1.2;
+    private static final double Y = 0.9;
+
     private TighterBound() {
     }
 
@@ -21,9 +25,9 @@ public final class TighterBound {
         return List.of(new Scenario("importance-weights-tighten-the-bound", BetaSweep.CHAPTER, "More latents, a tighter bound",
                         "The ladder from the ELBO to log p(x): the logarithm of a mean of many weights lies above the mean of logarithms.",
                         recipe(Map.of()), List.of(List.of("density", "data"), List.of("ladder")), List.of(
-                                Cue.at(0, "A ladder", "The bars are bounds on log p(x) at one point, exact at the top. L₁ is the ELBO; L_K "
-                                        + "takes the logarithm of the mean of K weights p(x, z)/q(z|x). The mean of more weights varies "
-                                        + "less, so less is lost by its logarithm."),
+                                Cue.at(0, "A ladder", "The bars are bounds on log p(x) at the pinned point, exact at the top. L₁ is the "
+                                        + "ELBO; L_K takes the logarithm of the mean of K weights p(x, z)/q(z|x). The mean of more "
+                                        + "weights varies less, so less is lost by its logarithm."),
                                 Cue.at(500, "What is missing", "At first nothing is: the posteriors are still normal. As the decoder "
                                         + "learns to bend, the true posteriors bend as well, and a normal misses them by KL(q‖p(z|x)), the "
                                         + "step from the lowest bar to the highest. Click any point to ask there."),
@@ -34,7 +38,7 @@ public final class TighterBound {
                                 trainer -> Looks.metric(trainer, "bound-50") > Looks.metric(trainer, "elbo-validation") + 0.05,
                                 STEPS, STEPS, 10),
                                 new Promise("the ELBO is above −3.2 nats", Promise.atLeast("elbo-validation", -3.2),
-                                        STEPS, STEPS, 10)), STEPS),
+                                        STEPS, STEPS, 10)), STEPS).pinning(X, Y),
                 new Scenario("iwae-learns-more", BetaSweep.CHAPTER, "Trained by the tighter bound",
                         "The same trained by L₅₀: the model is better by 0.4 nats, and the encoder by itself is hopeless.",
                         recipe(Map.of("model.objective", "iwae", "model.objective.k", "50")),
@@ -48,7 +52,8 @@ public final class TighterBound {
                                         + "of q is of no use any more.")),
                         List.of(new Promise("the validation log-likelihood is above −2.62 nats",
                                         Promise.atLeast("log-likelihood-validation", -2.62), STEPS, STEPS, 10),
-                                new Promise("the ELBO is below −4 nats", Promise.atMost("elbo-validation", -4), STEPS, STEPS, 10)), STEPS));
+                                new Promise("the ELBO is below −4 nats", Promise.atMost("elbo-validation", -4), STEPS, STEPS, 10)), STEPS)
+                        .pinning(X, Y));
     }
 
     private static Experiment recipe(Map<String, String> changes) {

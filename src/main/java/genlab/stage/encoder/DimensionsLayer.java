@@ -67,7 +67,8 @@ public record DimensionsLayer(
     public Ground ground(Snapshot snapshot) {
         List<LatentUse.Coordinate> all = snapshot.get(quantity()).orElseThrow();
         double top = all.stream().mapToDouble(LatentUse.Coordinate::kl).filter(Double::isFinite).max().orElse(0);
-        return Ground.plain(new Axes("", "", "KL to the prior by dimension", "nats"), Bars.frame(all.size(), 0, Ranges.roundUp(Math.max(LEAST, top))));
+        return Ground.plain(new Axes("", "", "KL to the prior by dimension", "nats"),
+                Bars.frame(all.size(), 0, Ranges.roundUp(Math.max(LEAST, top))));
     }
 
     @Override

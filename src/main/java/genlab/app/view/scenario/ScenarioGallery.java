@@ -118,7 +118,8 @@ public final class ScenarioGallery extends StackPane {
             start.accept(scenario);
         });
         tile.focusedProperty().addListener((property, before, focused) -> {
-            if (focused) {
+            // Under a press it must not move away, or the click is lost.
+            if (focused && !tile.isPressed()) {
                 reveal(tile);
             }
         });

@@ -67,6 +67,7 @@ public final class Stages extends BorderPane {
     private Distribution shownData;
     private String shownModel;
     private List<Layer> offeredBefore = List.of();
+    private List<Place> awaited = List.of();
     private int made;
 
     /// @param shown the layers of the first stage
@@ -177,6 +178,13 @@ public final class Stages extends BorderPane {
         arrange();
     }
 
+    /// Pins these places and no others: at once, or when the data set they are of is seen.
+    public void pin(List<Place> places, Distribution of) {
+        boolean there = of.equals(shownData);
+        model.probes().setAll(there ? places : List.of());
+        awaited = there ? List.of() : places;
+    }
+
     /// Closes the chosen stage; the last one stays.
     public void join() {
         if (panes.size() > 1) {
@@ -277,7 +285,8 @@ public final class Stages extends BorderPane {
         if (!data.equals(shownData)) {
             shownData = data;
             model.whole();
-            model.probes().clear();
+            model.probes().setAll(awaited);
+            awaited = List.of();
             rested = Pointing.NOWHERE;
         }
         Place answered = inquiry.answer(report);

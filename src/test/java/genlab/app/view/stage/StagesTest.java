@@ -31,6 +31,7 @@ import genlab.train.Trainer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -174,6 +175,20 @@ class StagesTest {
             assertEquals(x, booth.find("#probe-1-x", Label.class).getText());
             booth.robot.clickOn("#probe-1-remove");
             assertTrue(booth.robot.lookup("#probe-1-x").tryQuery().isEmpty());
+        }
+    }
+
+    /// As a scenario pins them.
+    @Test
+    void probesArePinnedWhenTheDataTheyAreOfAreSeen() throws Exception {
+        Experiment moons = GAN.with(Map.of("data", "moons"));
+        try (Booth<Stages> booth = booth()) {
+            booth.robot.interact(() -> {
+                booth.view.pin(List.of(Place.data(0.5, -0.25)), moons.data());
+                booth.laboratory.begin(moons, sentence -> { });
+            });
+            booth.until(() -> booth.robot.lookup("#probe-1-x").tryQuery().isPresent());
+            assertEquals(moons.data(), booth.await(report -> true).snapshot().data().distribution());
         }
     }
 
