@@ -2,12 +2,15 @@ package genlab.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.card.Card;
+import genlab.card.KnobException;
 import genlab.math.Frame;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
+import genlab.stage.sequence.TrellisLayer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,6 +131,13 @@ class LayerContractTest {
     void namedLayersComeInTheOrderOfPainting() {
         List<Layer> named = Layers.named(List.of("samples", "critic", "data"));
         assertEquals(List.of("critic", "data", "samples"), named.stream().map(Layer::id).toList());
+    }
+
+    @Test
+    void knobsOfNamedLayersAreSetBehindColons() {
+        assertEquals(List.of(new TrellisLayer(34, 17, 42)), Layers.named(List.of("trellis:from=34:count=17:time=42")));
+        assertThrows(KnobException.class, () -> Layers.named(List.of("trellis:from")));
+        assertThrows(KnobException.class, () -> Layers.named(List.of("trellis:form=3")));
     }
 
     private static List<String> painted(Layer layer, Palette palette, Snapshot snapshot) {

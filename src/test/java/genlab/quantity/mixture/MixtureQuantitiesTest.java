@@ -13,6 +13,8 @@ import genlab.data.sequence.Switching;
 import genlab.math.Points;
 import genlab.model.Component;
 import genlab.model.Density;
+import genlab.model.Edit;
+import genlab.model.Editable;
 import genlab.model.Model;
 import genlab.model.Parameter;
 import genlab.model.Run;
@@ -27,6 +29,7 @@ import genlab.noise.Stream;
 import genlab.noise.Streams;
 import genlab.quantity.Instruments;
 import genlab.quantity.Parameters;
+import genlab.quantity.Quantity;
 import genlab.quantity.Readings;
 import genlab.quantity.critic.OptimalCritic;
 import genlab.quantity.critic.OptimalCriticAt;
@@ -97,6 +100,28 @@ class MixtureQuantitiesTest {
             assertTrue(touched, part.name());
         }
         assertTrue(at.read(new Instruments()).get("bound") <= likelihood);
+    }
+
+    @Test
+    void before_an_e_step_the_bound_touches_where_the_run_stands_even_after_an_edit() {
+        BoundCurve quantity = new BoundCurve(new Coordinate(0, Coordinate.Part.MEAN_X), 41);
+        Run run = new MixtureEm().start(FAITHFUL, Streams.of(1, 2, 3));
+        for (String edit : List.of("move 1 0.5 0.5", "move 1 -0.25 1")) {
+            ((Editable) run).edit(Edit.parse(edit));
+            Readings at = new Readings(run, FAITHFUL, 0);
+            BoundCurve.Values curve = at.read(quantity);
+            assertEquals(curve.present(), curve.believed());
+            int touching = IntStream.range(0, 41).filter(i -> curve.bound().x(i) == curve.believed()).findFirst().orElseThrow();
+            assertEquals(at.read(new InformationCriteria()).logLikelihood(), curve.bound().y(touching), 1e-8);
+        }
+    }
+
+    @Test
+    void the_bound_of_many_points_is_read_in_the_background() {
+        BoundCurve quantity = new BoundCurve(new Coordinate(0, Coordinate.Part.MEAN_X), 80);
+        assertEquals(Quantity.Cost.LIVE, quantity.cost(new MixtureEm().start(FAITHFUL, Streams.of(1, 2, 3))));
+        Dataset many = Dataset.of(new ThreeBlobs(), 20_000, Stream.of(1));
+        assertEquals(Quantity.Cost.HEAVY, quantity.cost(new MixtureEm().start(many, Streams.of(1, 2, 3))));
     }
 
     @Test
