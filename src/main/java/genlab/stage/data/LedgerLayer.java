@@ -86,6 +86,6 @@ public record LedgerLayer() implements Layer {
     @Override
     public Optional<Key> key(Palette palette) {
         return Optional.of(new Key(new Key.Mark(new Marker(Marker.Shape.DOT, 8, palette.fake(), palette.line(palette.paper(), 0))),
-                "number and share of each mode; so: not covered"));
+                "each mode’s number and share; in this hue not covered"));
     }
 }

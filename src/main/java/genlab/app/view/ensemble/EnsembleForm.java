@@ -38,6 +38,7 @@ final class EnsembleForm extends VBox {
         refusal.setId("ensemble-refusal");
         refusal.getStyleClass().add("refusal");
         refusal.setWrapText(true);
+        refusal.setMinHeight(USE_PREF_SIZE);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         HBox size = new HBox(seeds, new Label("seeds of"), steps, new Label("steps each; vary"));
         size.getStyleClass().add("vary-row");

@@ -6,6 +6,7 @@ import genlab.train.ensemble.Axis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -39,11 +40,14 @@ final class VaryRow extends HBox {
             return;
         }
         shown = experiment;
-        String chosen = knob.getValue();
-        List<String> paths = experiment.settings().stream().map(Setting::path).filter(path -> !path.startsWith("seeds")).toList();
-        knob.getItems().setAll(NONE);
-        knob.getItems().addAll(paths);
-        knob.setValue(paths.contains(chosen) ? chosen : NONE);
+        List<String> paths = Stream.concat(Stream.of(NONE),
+                experiment.settings().stream().map(Setting::path).filter(path -> !path.startsWith("seeds"))).toList();
+        // With new items the box shows nothing, though its value stays.
+        if (!paths.equals(knob.getItems())) {
+            String chosen = knob.getValue();
+            knob.getItems().setAll(paths);
+            knob.getSelectionModel().select(paths.contains(chosen) ? chosen : NONE);
+        }
     }
 
     /// All that can be chosen, or the present value as a start.
