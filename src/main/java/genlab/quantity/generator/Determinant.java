@@ -11,12 +11,15 @@ import java.util.Set;
 
 /// det J_G at the centres of an n × n grid over the latent plane: by how much G stretches an area there, in squared *data* units per
 /// squared latent unit, and negative where it turns the plane over. By central differences, each error below 1e-3 of the largest for
-/// nets in single precision.
+/// nets in single precision. NaN where G is so flat, its units saturated, that rounding alone would say which side is up.
 public record Determinant(int n) implements Quantity<Field> {
 
     /// Half the distance of differences: what they leave out, h²/6 of the third derivative, and what single precision adds, 6e-8/h of
     /// the image, then both stay about 1e-5.
     static final double STEP = 0.01;
+
+    /// What single precision may add to a difference of images, as a share of the image: a few units of the last place.
+    private static final double ROUNDING = 0x1p-21;
 
     @Override
     public Set<Class<?>> needs() {
@@ -50,7 +53,10 @@ public record Determinant(int n) implements Quantity<Field> {
             double uy = image.y(k) - image.y(k + 1);
             double vx = image.x(k + 2) - image.x(k + 3);
             double vy = image.y(k + 2) - image.y(k + 3);
-            values[i] = perArea * (ux * vy - uy * vx);
+            double across = ux * vy - uy * vx;
+            double size = Math.max(1, Math.max(Math.abs(image.x(k)), Math.abs(image.y(k))));
+            double rounding = ROUNDING * size * (Math.abs(ux) + Math.abs(uy) + Math.abs(vx) + Math.abs(vy));
+            values[i] = Math.abs(across) > rounding ? perArea * across : Double.NaN;
         }
         return values;
     }

@@ -25,7 +25,7 @@ public record PreimageCountLayer(
     private static final int MOST = 5;
 
     public PreimageCountLayer() {
-        this(200, 128);
+        this(200, 256);
     }
 
     @Override
