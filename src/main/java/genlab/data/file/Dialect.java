@@ -17,6 +17,9 @@ import org.apache.commons.csv.CSVParser;
 /// @param delimiter a blank stands for any run of blanks and tabs
 record Dialect(char delimiter) {
 
+    /// Beyond it sums of squares are no longer finite.
+    private static final double LARGEST = 1e100;
+
     /// A line of the table; `line` counts from 1, comments and blank lines included.
     record Row(long line, String[] cells) {
 
@@ -84,7 +87,7 @@ record Dialect(char delimiter) {
         return parser.stream().map(record -> new Row(parser.getCurrentLineNumber(), record.values())).iterator();
     }
 
-    /// The finite number a cell holds, NaN if none. Beside any other delimiter a comma may be the decimal sign.
+    /// The number a cell holds, NaN if there is none that can be reckoned with. Beside any other delimiter a comma may be the decimal sign.
     double number(String cell) {
         String text = cell.strip();
         if (text.isEmpty() || Character.isLetter(text.charAt(text.length() - 1)) || text.length() > 1 && text.charAt(1) == 'x') {
@@ -92,7 +95,7 @@ record Dialect(char delimiter) {
         }
         try {
             double value = Double.parseDouble(delimiter == ',' ? text : text.replace(',', '.'));
-            return Double.isFinite(value) ? value : Double.NaN;
+            return Math.abs(value) <= LARGEST ? value : Double.NaN;
         } catch (NumberFormatException e) {
             return Double.NaN;
         }

@@ -8,12 +8,12 @@ import genlab.quantity.mixture.ResponsibilitiesAt;
 import genlab.quantity.mixture.Shares;
 import genlab.stage.Key;
 import genlab.stage.Layer;
-import genlab.stage.Lettering;
 import genlab.stage.Palette;
 import genlab.stage.Pen;
 import genlab.stage.Plane;
 import genlab.stage.Pointing;
 import genlab.stage.Viewport;
+import genlab.stage.painting.Notes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +28,6 @@ public record PieLayer(
     /// Stage points: the pie, how far away it stands, its numbers, and from its rim to them.
     private static final double RADIUS = 17;
     private static final double AWAY = 46;
-    private static final double TEXT = 11.5;
     private static final double GAP = 9;
 
     /// Corners of a whole circle, and the least share whose number is written.
@@ -98,13 +97,14 @@ public record PieLayer(
         double from = 0;
         for (int k = 0; k < shares.components(); k++) {
             double to = from + shares.of(0, k);
-            slice(pen, palette, unit, new double[] {cx, cy, from, to}, k);
+            slice(pen, view, palette, new double[] {cx, cy, from, to}, k);
             from = to;
         }
     }
 
     /// @param at centre x, y and where on the pie, from 0 to 1, the slice begins and ends
-    private static void slice(Pen pen, Palette palette, double unit, double[] at, int k) {
+    private static void slice(Pen pen, Viewport view, Palette palette, double[] at, int k) {
+        double unit = view.points(palette.emphasis());
         double share = at[3] - at[2];
         if (!(share > 0)) {
             return;
@@ -114,8 +114,7 @@ public record PieLayer(
                 : on(at, at[2] + share * (i - 1) / corners, RADIUS * unit))), palette.part(k));
         if (share >= TOLD) {
             double[] place = on(at, (at[2] + at[3]) / 2, (RADIUS + GAP) * unit);
-            pen.text(Integer.toString(k + 1), place[0], place[1], Lettering.of(TEXT * unit, palette.ink()).strong()
-                    .at(Lettering.Across.MIDDLE, Lettering.Along.MIDDLE));
+            Notes.on(pen, view, palette, place[0], place[1], Integer.toString(k + 1));
         }
     }
 
