@@ -70,13 +70,21 @@ public record GapMap(int n, boolean split) implements Quantity<GapMap.Values> {
     private void block(Readings at, Points points, int from, double[] whole, double[] best) {
         Encoder encoder = at.ability(Encoder.class);
         double[] evidence = at.ability(Density.class).logDensities(points);
-        Weighed weighed = Weighed.of(encoder, points, EACH);
-        Weighed other = split ? Weighed.of(encoder, points, encoder.best(points), EACH) : weighed;
+        double[] told = encoder.tell(points);
+        double[] other = split ? encoder.best(points) : told;
         for (int i = 0; i < points.size(); i++) {
-            whole[from + i] = evidence[i] - weighed.bound(i);
+            whole[from + i] = evidence[i] - bound(encoder, points, told, i);
             if (split) {
-                best[from + i] = Math.min(whole[from + i], evidence[i] - other.bound(i));
+                best[from + i] = Math.min(whole[from + i], evidence[i] - bound(encoder, points, other, i));
             }
         }
+    }
+
+    /// The ELBO at one of the points. The noise of its latents is the same for every point: the error that so few leave changes slowly over
+    /// the map, and is the same of q and q*.
+    private static double bound(Encoder encoder, Points points, double[] told, int i) {
+        int numbers = encoder.toldNumbers();
+        double[] row = Arrays.copyOfRange(told, i * numbers, (i + 1) * numbers);
+        return Weighed.of(encoder, points.slice(i, i + 1), row, EACH).bound(0);
     }
 }
