@@ -27,8 +27,9 @@ public record LedgerLayer() implements Layer {
     private static final double REACH = 3;
     private static final double AWAY = 8;
 
-    /// Shares from here on are told without decimals.
-    private static final double ROUND = 0.0995;
+    /// Shares from here on are told with one decimal, and with none; the least that counts as covered is 0.04 %.
+    private static final double TENTHS = 0.00095;
+    private static final double WHOLE = 0.0995;
 
     @Override
     public String id() {
@@ -79,8 +80,11 @@ public record LedgerLayer() implements Layer {
     }
 
     private static String percent(Ledger.Share share) {
-        return !share.covered() ? "0 %"
-                : String.format(Locale.ROOT, share.quality() < ROUND ? "%.1f %%" : "%.0f %%", 100 * share.quality());
+        if (!share.covered()) {
+            return "0 %";
+        }
+        int decimals = share.quality() < TENTHS ? 2 : share.quality() < WHOLE ? 1 : 0;
+        return String.format(Locale.ROOT, "%." + decimals + "f %%", 100 * share.quality());
     }
 
     @Override
