@@ -178,9 +178,14 @@ public final class Card {
     }
 
     private KnobException unknown(String path) {
+        return new KnobException("Expected a knob of this card, got “" + path + "”; " + instead(path) + ".");
+    }
+
+    /// What else there is, for a message about a knob that does not exist: all knobs if they are few, or those with names like it.
+    public String instead(String path) {
         List<String> paths = settings().stream().map(Setting::path).toList();
-        return new KnobException("Expected a knob of this card, got “" + path + "”; " + (paths.size() <= FEW
-                ? "it has " + String.join(", ", paths) : "near it are " + String.join(", ", Nearest.to(path, paths, NEAR))) + ".");
+        return paths.size() <= FEW ? "it has " + String.join(", ", paths)
+                : "near it are " + String.join(", ", Nearest.to(path, paths, NEAR));
     }
 
     private static String id(Object constant) {

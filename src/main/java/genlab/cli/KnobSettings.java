@@ -1,5 +1,6 @@
 package genlab.cli;
 
+import genlab.card.Card;
 import genlab.card.Member;
 import genlab.card.Setting;
 import genlab.train.Experiment;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// What `--set knob=value` does to an experiment. A knob may be called by the end of its path, `loss` for `model.loss`, if only
 /// one path ends so; choices are made before the knobs of what is chosen are looked for, whatever the order.
@@ -61,8 +61,8 @@ final class KnobSettings {
                     + " end so; write more of the path.");
         }
         if (paths.isEmpty()) {
-            throw new BadInput("Expected " + option + " to name a knob of this experiment, got “" + name + "”; it has "
-                    + experiment.settings().stream().map(Setting::path).collect(Collectors.joining(", ")) + ".");
+            throw new BadInput("Expected " + option + " to name a knob of this experiment, got “" + name + "”; "
+                    + Card.of(experiment).instead(name) + ".");
         }
         return paths.getFirst();
     }

@@ -209,7 +209,7 @@ class GenlabTest {
             run --model nothing                       | Expected --model to be one of gan
             run --set loss                            | Expected --set knob=value, got “loss”.
             run --set rate=1                          | Expected --set rate to name one knob, but model.generator.optimiser.rate and
-            run --set speed=1                         | Expected --set to name a knob of this experiment, got “speed”; it has
+            run --set speed=1                         | Expected --set to name a knob of this experiment, got “speed”; near it are
             run --set batch=0                         | Expected model.batch to be a whole number from 1 to
             run --set loss=none                       | Expected model.loss to be one of non-saturating
             run --points -5                           | Expected points to be a whole number from 0 to 100000, got “-5”.
