@@ -2,7 +2,9 @@ package genlab.app;
 
 import genlab.app.view.export.FileChoice;
 import genlab.cli.Logs;
+import genlab.scenario.Scenario;
 import genlab.scenario.gan.FirstSteps;
+import genlab.scenario.vae.AmortisationGap;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Timer;
@@ -10,12 +12,15 @@ import java.util.TimerTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// Opens the window, lets it train for some pictures and closes it. The build runs this on JavaFX's headless platform while Java notes
-/// which classes the first seconds take, so that the packaged launcher finds them ready.
+/// Opens the window, lets it train for some pictures, then an autoencoder with a probe pinned, and closes it. The build runs this on
+/// JavaFX's headless platform while Java notes which classes the first seconds and the first probe take, so that the packaged launcher
+/// finds them ready.
 final class Rehearsal {
 
     /// Reports after which everything that starts has started.
     private static final int REPORTS = 40;
+
+    private static final Scenario PROBED = AmortisationGap.all().getFirst();
 
     /// A rehearsal that takes longer is given up.
     private static final long MILLIS = 120_000;
@@ -49,9 +54,15 @@ final class Rehearsal {
         }, MILLIS);
         Platform.startup(() -> {
             Window window = new Window(FirstSteps.twoNormals(), new NoFiles(), Logs.folder());
-            int[] reports = new int[1];
+            int[] reports = new int[2];
             window.laboratory().reportProperty().addListener((property, before, report) -> {
-                if (++reports[0] == REPORTS) {
+                boolean probed = report.experiment().equals(PROBED.experiment());
+                if (!probed && ++reports[0] == REPORTS) {
+                    window.laboratory().begin(PROBED.experiment(), sentence -> Runtime.getRuntime().halt(FAILED));
+                } else if (probed && reports[1]++ == 0) {
+                    window.stages().show(PROBED.layers(), PROBED.experiment().model());
+                    window.stages().pin(PROBED.pins(), PROBED.experiment().data());
+                } else if (probed && report.examined().isPresent() && reports[1] > REPORTS) {
                     window.close();
                     Platform.exit();
                 }

@@ -189,14 +189,14 @@ final class Window {
     private StackPane layout() {
         VBox.setVgrow(charts, Priority.ALWAYS);
         diagram.setMinHeight(Region.USE_PREF_SIZE);
-        BorderPane scene = new BorderPane(stages, drawing.bar(), null, null, null);
+        StackPane said = new StackPane(stages, new VBox(notice, remark));
+        said.getChildren().getLast().setPickOnBounds(false);
+        BorderPane middle = new BorderPane(said, drawing.bar(), null, null, null);
         appearance.projectorProperty().subscribe(on -> {
-            scene.getChildren().remove(narration);
-            scene.setBottom(on ? null : narration);
-            scene.setRight(on ? narration : null);
+            middle.getChildren().remove(narration);
+            middle.setBottom(on ? null : narration);
+            middle.setRight(on ? narration : null);
         });
-        StackPane middle = new StackPane(scene, new VBox(notice, remark));
-        middle.getChildren().getLast().setPickOnBounds(false);
         BorderPane page = new BorderPane(middle, menus, side(scrolled(new VBox(diagram, charts)), "right", appearance.rightOpenProperty()),
                 new Foot(transport, timeline), side(experiment, "left", appearance.leftOpenProperty()));
         StackPane root = new StackPane(page, sheet, gallery, tour);

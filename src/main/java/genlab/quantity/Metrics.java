@@ -6,6 +6,7 @@ import genlab.quantity.Metric.Bound;
 import genlab.quantity.Metric.Level;
 import genlab.quantity.critic.CriticGap;
 import genlab.quantity.critic.CriticSlopes;
+import genlab.quantity.critic.CriticTransport;
 import genlab.quantity.critic.StepAngles;
 import genlab.quantity.cycle.CycleError;
 import genlab.quantity.encoder.BoundTerms;
@@ -167,6 +168,10 @@ public final class Metrics {
                         "How far data points have to be carried to become samples, by the cheapest plan, exactly for 200 of each. Two "
                                 + "samples of one law are apart too: it does not reach 0.", Better.LOWER, new Transport(Transport.LIVE),
                         plan -> Measured.seen(plan.cost()), Level.floor("0", 0)),
+                of("wasserstein-critic", "Wasserstein distance by the critic", "W_a", "(1/n Σᵢ a(xᵢ) − 1/n Σᵢ a(yᵢ)) / max ‖∇a‖ ≤ W₁",
+                        "stage units", "What the critic has found of the distance between the same data points and samples, its output "
+                                + "divided by its largest slope. Never above W₁: the nearer, the better the critic.",
+                        Better.NEITHER, new CriticTransport(Transport.LIVE, CRITIC_GRID), Measured::seen),
                 of("step-cosine", "Next step against descent", "cos ∠", "1/n Σᵢ cos ∠(next step of xᵢ, −∂L_G/∂xᵢ)", "",
                         "Whether the generator’s coming step moves its samples where its loss would push each of them: 1 if all the way, "
                                 + "0 if it turns aside.", Better.NEITHER, new StepAngles(STEPS), cosine -> cosine, Level.mark("1", 1),

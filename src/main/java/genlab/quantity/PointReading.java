@@ -20,13 +20,18 @@ import java.util.function.ToDoubleFunction;
 /// @param title  the same in words
 /// @param source the quantity at a point in stage coordinates
 /// @param value  the number made of what was read
-public record PointReading(String id, String symbol, String title, Source source, ToDoubleFunction<Measured> value) {
+/// @param count  whether it counts things
+public record PointReading(String id, String symbol, String title, Source source, ToDoubleFunction<Measured> value, boolean count) {
 
     /// A quantity for every point.
     @FunctionalInterface
     public interface Source {
 
         Quantity<Measured> at(double x, double y);
+    }
+
+    private PointReading(String id, String symbol, String title, Source source, ToDoubleFunction<Measured> value) {
+        this(id, symbol, title, source, value, false);
     }
 
     /// All of them, in the order of read-outs.
@@ -42,7 +47,7 @@ public record PointReading(String id, String symbol, String title, Source source
             new PointReading("p-d", "p from D", "density of the target as the discriminator makes it out", CriticDensityAt::new,
                     Measured::value),
             new PointReading("slope", "‖∇a‖", "slope of the discriminator’s output, per stage unit", CriticSlopeAt::new, Measured::value),
-            new PointReading("preimages", "#z", "latents that make it", PreimagesAt::new, Measured::value));
+            new PointReading("preimages", "#z", "latents that make it", PreimagesAt::new, Measured::value, true));
 
     /// The number in a snapshot, empty if it was not wanted there or the run has no such thing.
     public Optional<Double> read(Snapshot snapshot, double x, double y) {

@@ -52,10 +52,12 @@ class MetricsTest {
         cycle.step();
         Run autoencoder = ((Model) Card.of(Vae.standard()).with("objective", "info-critic")).start(ring, Streams.of(1, 2, 3));
         autoencoder.step();
+        Run critic = ((Model) Card.of(Gan.standard()).with("loss", "wgan-gp")).start(ring, Streams.of(1, 2, 3));
+        critic.step();
         Run dirac = new Dirac().start(gaussian, Streams.of(1, 2, 3));
         return List.of(snapshot(duel, ring), snapshot(duel, gaussian), snapshot(new SelfRun(gaussian), gaussian),
                 snapshot(new SelfRun(ring), ring), snapshot(mixture, gaussian), snapshot(kernels, gaussian),
-                snapshot(cycle, gaussian), snapshot(autoencoder, ring), snapshot(dirac, gaussian));
+                snapshot(cycle, gaussian), snapshot(autoencoder, ring), snapshot(critic, ring), snapshot(dirac, gaussian));
     }
 
     @Test

@@ -35,6 +35,8 @@ public final class Charts {
                         Chart.line("high-quality", "HQ", Tone.REAL), Chart.line("tv", "TV", Tone.INK))),
                 new Chart("values", "Value of the game", Kind.NUMBER, List.of(Chart.line("two-js-minus-log-4", "2 JS − log 4", Tone.REAL),
                         Chart.line("optimal-value", "V(D*)", Tone.FAKE), Chart.line("value", "V(D)", Tone.INK))),
+                new Chart("wasserstein", "Wasserstein distance", Kind.NUMBER, List.of(Chart.line("wasserstein", "W₁", Tone.INK),
+                        Chart.line("wasserstein-critic", "critic", Tone.FAKE))),
                 new Chart("mode-balance", "Reverse KL over modes", Kind.NUMBER, List.of(Chart.line("mode-reverse-kl", "", Tone.FAKE))),
                 new Chart("bounds", "Bounds on the evidence", Kind.NUMBER, List.of(Chart.line("bound-50", "L₅₀", Tone.FAKE),
                         Chart.line("elbo-validation", "valid.", Tone.INK), Chart.line("elbo", "ELBO", Tone.REAL))),

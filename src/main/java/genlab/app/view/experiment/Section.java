@@ -1,5 +1,6 @@
 package genlab.app.view.experiment;
 
+import genlab.app.view.Reveal;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ final class Section extends VBox {
         if (sentence != null) {
             refusal.setText(sentence);
             getChildren().add(refusal);
+            Reveal.node(refusal);
         }
     }
 }

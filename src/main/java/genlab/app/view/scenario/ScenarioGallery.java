@@ -1,5 +1,6 @@
 package genlab.app.view.scenario;
 
+import genlab.app.view.Reveal;
 import genlab.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +26,6 @@ public final class ScenarioGallery extends StackPane {
     private final VBox chapters = new VBox();
     private final Consumer<Scenario> start;
     private final Runnable closed;
-    private final ScrollPane scroll = new ScrollPane();
     private Button first;
 
     /// @param scenarios asked once, when the sheet is first opened
@@ -41,7 +40,7 @@ public final class ScenarioGallery extends StackPane {
         getStylesheets().add(ScenarioGallery.class.getResource("/genlab/app/scenario.css").toExternalForm());
         setAccessibleText("Scenarios");
         chapters.getStyleClass().add("scenario-chapters");
-        scroll.setContent(chapters);
+        ScrollPane scroll = new ScrollPane(chapters);
         scroll.setFitToWidth(true);
         Label heading = new Label("Scenarios");
         heading.getStyleClass().add("heading");
@@ -79,21 +78,6 @@ public final class ScenarioGallery extends StackPane {
         closed.run();
     }
 
-    /// Scrolls a tile that the keyboard has reached into view.
-    private void reveal(Node tile) {
-        // The sheet may have been opened in this very moment.
-        scroll.applyCss();
-        scroll.layout();
-        Bounds all = scroll.getContent().getBoundsInLocal();
-        Bounds own = scroll.getContent().sceneToLocal(tile.localToScene(tile.getBoundsInLocal()));
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = all.getHeight() - seen;
-        double top = scroll.getVvalue() * hidden;
-        if (hidden > 0 && (own.getMinY() < top || own.getMaxY() > top + seen)) {
-            scroll.setVvalue((own.getCenterY() - seen / 2) / hidden);
-        }
-    }
-
     private Node chapter(String title, List<Scenario> members) {
         Label heading = new Label(title);
         heading.getStyleClass().add("section-title");
@@ -120,7 +104,7 @@ public final class ScenarioGallery extends StackPane {
         tile.focusedProperty().addListener((property, before, focused) -> {
             // Under a press it must not move away, or the click is lost.
             if (focused && !tile.isPressed()) {
-                reveal(tile);
+                Reveal.node(tile);
             }
         });
         first = first == null ? tile : first;

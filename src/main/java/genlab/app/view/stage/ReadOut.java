@@ -164,11 +164,13 @@ final class ReadOut extends GridPane {
         }
         Place at = place.get();
         cells.get(0).setText(name);
-        cells.get(1).setText(told(ground.across(at.x())));
-        cells.get(2).setText(told(ground.upwards(at.y())));
+        boolean whole = ground.ruling() == Ruling.WHOLE;
+        cells.get(1).setText(told(ground.across(at.x()), whole));
+        cells.get(2).setText(told(ground.upwards(at.y()), whole));
         for (int i = 0; i < columns.size(); i++) {
-            cells.get(3 + i).setText(columns.get(i).read(snapshot, at.x(), at.y()).filter(read -> !read.isNaN()).map(Figures::of)
-                    .orElse("–"));
+            PointReading column = columns.get(i);
+            cells.get(3 + i).setText(column.read(snapshot, at.x(), at.y()).filter(read -> !read.isNaN())
+                    .map(read -> told(read, column.count())).orElse("–"));
         }
         if (plane.equals(Plane.DATA)) {
             cells.getLast().setText(NearestMode.of(snapshot.data(), at.x(), at.y())
@@ -176,8 +178,7 @@ final class ReadOut extends GridPane {
         }
     }
 
-    /// A number of an axis: whole where things are counted.
-    private String told(double number) {
-        return ground.ruling() == Ruling.WHOLE ? Figures.step(number) : Figures.of(number);
+    private static String told(double number, boolean counted) {
+        return counted ? Figures.step(number) : Figures.of(number);
     }
 }

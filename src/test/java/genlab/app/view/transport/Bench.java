@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -65,6 +66,12 @@ public final class Bench implements AutoCloseable {
         WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> latest != null && wanted.test(latest));
         WaitForAsyncUtils.waitForFxEvents();
         return latest;
+    }
+
+    /// Clicks on what may need a moment to come up, as what hangs over the window does.
+    void clickOnceThere(String query) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent());
+        robot.clickOn(query);
     }
 
     /// What the trainer answers, all orders given before being done.

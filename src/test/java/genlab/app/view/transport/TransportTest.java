@@ -109,7 +109,8 @@ class TransportTest {
     }
 
     private static void startOver(Bench bench, String how, Seeds seeds) throws Exception {
-        bench.robot.clickOn("#rewind").clickOn("#rewind-" + how);
+        bench.robot.clickOn("#rewind");
+        bench.clickOnceThere("#rewind-" + how);
         Report fresh = bench.await(report -> report.experiment().seeds().equals(seeds) && report.status().step() == 0);
         assertEquals(0, fresh.status().head());
     }
@@ -117,10 +118,12 @@ class TransportTest {
     @Test
     void playingStopsAtTheStepThatWasAskedForAndNonsenseIsRefusedInPlace() throws Exception {
         try (Bench bench = new Bench(GAN)) {
-            bench.robot.clickOn("#stops").clickOn("#stop-at-step");
+            bench.robot.clickOn("#stops");
+            bench.clickOnceThere("#stop-at-step");
             bench.robot.interact(() -> bench.robot.lookup("#stop-step").queryAs(TextField.class).setText("soon"));
             assertTrue(bench.robot.lookup("#stop-refusal").queryAs(Label.class).getText().contains("“soon”"));
-            bench.robot.clickOn("#stop-step").push(KeyCode.SHORTCUT, KeyCode.A).write("40").type(KeyCode.ESCAPE);
+            bench.clickOnceThere("#stop-step");
+            bench.robot.push(KeyCode.SHORTCUT, KeyCode.A).write("40").type(KeyCode.ESCAPE);
             bench.robot.clickOn("#play");
             Report stopped = bench.await(report -> report.status().stopped().isPresent());
             assertEquals(40, stopped.status().step());
@@ -150,6 +153,7 @@ class TransportTest {
             bench.await(report -> report.status().step() == 300);
             String before = bench.fingerprint();
             bench.robot.clickOn("#solo");
+            bench.await(report -> bench.robot.lookup("#solo-most").tryQuery().isPresent());
             bench.robot.interact(() -> bench.robot.lookup("#solo-most").queryAs(TextField.class).setText("lots"));
             bench.robot.clickOn("#solo-D");
             assertEquals("Expected a whole number of updates from 100 to 100,000, got “lots”.",

@@ -1,5 +1,6 @@
 package genlab.app.view.experiment.knob;
 
+import genlab.app.view.Reveal;
 import genlab.app.view.Tip;
 import genlab.app.view.help.HelpKey;
 import genlab.card.Setting;
@@ -131,6 +132,7 @@ final class KnobRow extends VBox {
             refusal.setText(sentence.replace("Expected " + shown.path() + " to be", "Expected"));
             field.getStyleClass().add("refused");
             getChildren().add(refusal);
+            Reveal.node(refusal);
             if (!(field instanceof Entry)) {
                 editor.reset(shown);
             }
