@@ -4,6 +4,9 @@ import genlab.model.Edit;
 import genlab.model.Run;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +45,8 @@ public final class Session implements AutoCloseable {
     private Findings findings = new Findings();
     private int futures;
     private Examiner.Question asked;
+    private final Deque<Set<Quantity<?>>> exercises = new ArrayDeque<>();
+    private boolean exercised;
     private int life;
     private Optional<String> trouble = Optional.empty();
     private final Watch watch = new Watch();
@@ -217,6 +222,17 @@ public final class Session implements AutoCloseable {
         });
     }
 
+    /// Has the examiner answer questions beforehand, to nobody, one between two that somebody waits for: when the like are asked for, the
+    /// program that answers them is compiled.
+    public void practise(List<Set<Quantity<?>>> questions) {
+        order(() -> {
+            exercises.clear();
+            exercises.addAll(questions);
+            goOnExamining();
+            return null;
+        });
+    }
+
     /// Plays at most this many steps a second; infinity sets it free.
     public CompletableFuture<Status> limit(double stepsPerSecond) {
         return order(() -> {
@@ -376,6 +392,7 @@ public final class Session implements AutoCloseable {
 
     private void renew() {
         life++;
+        exercises.clear();
         soloist = null;
         stopped = Optional.empty();
         findings = new Findings();
@@ -404,7 +421,13 @@ public final class Session implements AutoCloseable {
 
     /// While playing, not with the next report only.
     private void askAtOnce() {
-        if (playing && goal == null) {
+        if (playing) {
+            goOnExamining();
+        }
+    }
+
+    private void goOnExamining() {
+        if (goal == null) {
             forgetExamined();
             examine();
         }
@@ -423,7 +446,7 @@ public final class Session implements AutoCloseable {
         if (!playing) {
             findings.keep(heavy);
         }
-        if (heavy.isEmpty()) {
+        if (heavy.isEmpty() && exercises.isEmpty()) {
             return;
         }
         var whole = new Examiner.Question(life, trainer().experiment(), trainer.data(), trainer.step(), trainer.checkpoint(), heavy);
@@ -434,7 +457,12 @@ public final class Session implements AutoCloseable {
             if (!asked.wanted().containsAll(fresh)) {
                 examiner.drop();
             }
+        } else if (fresh.isEmpty() && !exercises.isEmpty() && (open.isEmpty() || !exercised)) {
+            exercised = true;
+            asked = whole.about(exercises.remove());
+            examiner.ask(asked, Set.of(), new Exercise());
         } else if (!open.isEmpty()) {
+            exercised = false;
             asked = whole.about(open);
             examiner.ask(asked, fresh, new Told(asked));
         }
@@ -478,6 +506,31 @@ public final class Session implements AutoCloseable {
                     what.run();
                     tellIfStanding();
                 }
+                return null;
+            });
+        }
+    }
+
+    /// Answered or left for something that is waited for, it is done.
+    private final class Exercise implements Examiner.Asker {
+
+        @Override
+        public void sketched(Quantity<?> quantity, Object value) {
+        }
+
+        @Override
+        public void answered(Snapshot snapshot) {
+            goOn();
+        }
+
+        @Override
+        public void failed(RuntimeException why) {
+            goOn();
+        }
+
+        private void goOn() {
+            order(() -> {
+                goOnExamining();
                 return null;
             });
         }

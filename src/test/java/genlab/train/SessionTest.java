@@ -292,6 +292,19 @@ class SessionTest {
     }
 
     @Test
+    void practiceIsToldToNobodyAndGivesWayToAQuestion() throws InterruptedException {
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch last = new CountDownLatch(1);
+        session.practise(List.of(Set.of(new Heard(first)), Set.of(new Drafted(10, new CountDownLatch(1))), Set.of(new Heard(last))));
+        assertTrue(first.await(10, TimeUnit.SECONDS));
+        // The second would never be answered: what is asked for now has it dropped.
+        session.want(Set.of(new Slow()));
+        Report report = await(r -> r.examined().isPresent());
+        assertEquals(Set.of(new Slow()), report.examined().orElseThrow().values().keySet());
+        assertTrue(last.await(10, TimeUnit.SECONDS));
+    }
+
+    @Test
     void heavyQuantitiesComeFromACheckpointWithTheirStep() {
         session.want(Set.of(new Slow(), new Samples(10)));
         session.seek(123);

@@ -14,6 +14,7 @@ import genlab.train.Stop;
 import genlab.train.Trainer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +101,11 @@ public final class Laboratory implements AutoCloseable {
             session.want(all);
         }
         return other;
+    }
+
+    /// Has these questions answered beforehand, to nobody, so that the like are answered at once when they are asked.
+    public void practise(List<Set<Quantity<?>>> questions) {
+        session.practise(questions);
     }
 
     public void play() {

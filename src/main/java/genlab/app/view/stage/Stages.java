@@ -48,6 +48,10 @@ public final class Stages extends BorderPane {
 
     /// Below so many steps a second the eye can follow each.
     private static final double SLOW = 1;
+
+    /// Times that a question is answered before it is answered fast.
+    private static final int PRACTICE = 8;
+
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Laboratory laboratory;
@@ -68,6 +72,7 @@ public final class Stages extends BorderPane {
     private String shownModel;
     private List<Layer> offeredBefore = List.of();
     private List<Place> awaited = List.of();
+    private final Set<String> practised = new HashSet<>();
     private int made;
 
     /// @param shown the layers of the first stage
@@ -252,6 +257,24 @@ public final class Stages extends BorderPane {
         }
         offeredBefore = offered;
         choose(chosen);
+        practise(offered);
+    }
+
+    /// What a probe will ask of layers that look at a place takes long the first time: once for each model it is asked beforehand.
+    private void practise(List<Layer> offered) {
+        List<Set<Quantity<?>>> questions = new ArrayList<>();
+        for (int i = 0; i < PRACTICE; i++) {
+            Place place = Place.data(Math.cos(i), Math.sin(i));
+            List<Layer> looking = offered.stream().filter(layer -> !layer.about(Pointing.NOWHERE.at(place)).equals(layer)).toList();
+            Set<Quantity<?>> question = new HashSet<>(Inquiry.quantities(place));
+            question.addAll(Layers.wanted(Layers.about(looking, Pointing.NOWHERE.at(place))));
+            if (!looking.isEmpty()) {
+                questions.add(question);
+            }
+        }
+        if (practised.add(shownModel)) {
+            laboratory.practise(questions);
+        }
     }
 
     private void arrange() {
