@@ -91,12 +91,14 @@ public final class Metrics {
         Instruments source = new Instruments();
         return List.of(
                 of("loss-d", "Discriminator loss", "L_D", "as the loss says; non-saturating and minimax: −E log D(x) − E log(1 − D(G(z)))",
-                        "nats", "What the discriminator minimised, on the minibatch of its last update and before that update.",
+                        "", "What the discriminator minimised, on the minibatch of its last update and before that update. In nats "
+                                + "where the loss is made of logarithms.",
                         Better.NEITHER, source, i -> instrument(i, "loss.d"),
                         Level.ideal("log 4 (D = ½)", "loss.d", place -> place == 2 * LOG_2),
                         Level.ideal("equilibrium", "loss.d", place -> place != 2 * LOG_2)),
-                of("loss-g", "Generator loss", "L_G", "as the loss says; non-saturating: −E log D(G(z))", "nats",
-                        "What the generator minimised, on the minibatch of its last update and before that update.",
+                of("loss-g", "Generator loss", "L_G", "as the loss says; non-saturating: −E log D(G(z))", "",
+                        "What the generator minimised, on the minibatch of its last update and before that update. In nats where the loss "
+                                + "is made of logarithms.",
                         Better.NEITHER, source, i -> instrument(i, "loss.g"),
                         Level.ideal("log 2 (D = ½)", "loss.g", place -> place == LOG_2),
                         Level.ideal("−log 2 (D = ½)", "loss.g", place -> place == -LOG_2),

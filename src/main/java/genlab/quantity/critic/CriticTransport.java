@@ -9,8 +9,8 @@ import genlab.quantity.model.Transport;
 import java.util.Arrays;
 import java.util.Set;
 
-/// What a Wasserstein critic says of the distance that {@link Transport} computes, of the same `count` data points x and samples y, in stage
-/// units:
+/// What a Wasserstein critic says of the distance that {@link Transport} computes, of the same `count` data points x and samples y, in
+/// stage units:
 ///
 ///     (1/n Σᵢ a(xᵢ) − 1/n Σᵢ a(yᵢ)) / L ≤ W₁,
 ///

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The surface of a critic that gives no probabilities: real's tint where it scores high, fake's where it scores low, paper at 0.
+/// The surface of a critic that gives no probabilities: real's tint where it scores high, fake's where it scores low, paper at the mean.
 public record ScoreLayer(
         @Knob(label = "Cells a side", help = "Fineness of the grid on which the critic is evaluated.", min = 10, max = 400, live = true)
         int cells) implements OfField {
@@ -43,7 +43,7 @@ public record ScoreLayer(
 
     @Override
     public String summary() {
-        return "How highly a critic without probabilities scores each point; the colours reach as far to both sides of 0.";
+        return "How highly a critic without probabilities scores each point, against its mean over the stage.";
     }
 
     @Override
@@ -74,6 +74,6 @@ public record ScoreLayer(
     @Override
     public Scale scaleOf(Palette palette, Snapshot snapshot, Field field) {
         double most = Ranges.roundUp(Ranges.largest(field));
-        return new Scale(palette.verdict(), -most, most, "score");
+        return new Scale(palette.verdict(), -most, most, "score − mean");
     }
 }

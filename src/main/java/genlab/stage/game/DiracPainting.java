@@ -6,9 +6,7 @@ import genlab.math.Frame;
 import genlab.math.Points;
 import genlab.math.Scaling;
 import genlab.quantity.game.DiracPortrait;
-import genlab.stage.Box;
 import genlab.stage.Ground;
-import genlab.stage.Lettering;
 import genlab.stage.Marker;
 import genlab.stage.Palette;
 import genlab.stage.Pen;
@@ -16,7 +14,7 @@ import genlab.stage.Stroke;
 import genlab.stage.Viewport;
 import genlab.stage.chart.Figures;
 import genlab.stage.painting.ArrowPainting;
-import java.util.List;
+import genlab.stage.painting.Notes;
 
 /// The phase plane of a Dirac GAN: field, path, start and equilibrium, and the eigenvalues that say whether it converges.
 final class DiracPainting {
@@ -24,8 +22,6 @@ final class DiracPainting {
     static final String KEY = "path; arrows: both players’ descent";
 
     private static final double LONGEST = 26;
-    private static final double TEXT = 12;
-    private static final double LEADING = 1.4;
 
     private DiracPainting() {
     }
@@ -45,17 +41,7 @@ final class DiracPainting {
         pen.markers(path.slice(0, 1), palette.hollowMark(9).scaled(view.point()));
         pen.markers(path.slice(path.size() - 1, path.size()), palette.fakeMark(9).scaled(view.point()));
         pen.markers(view.place(Points.of(0, 0)), palette.realMark(9).scaled(view.point()));
-        Lettering lettering = Lettering.of(view.points(TEXT) * palette.emphasis(), palette.ink())
-                .at(Lettering.Across.START, Lettering.Along.TOP);
-        double x = view.box().x() + view.points(8);
-        double y = view.box().y() + view.points(8);
-        List<String> lines = List.of(spectrum(values), end(values.path()));
-        double width = lines.stream().mapToDouble(line -> pen.width(line, lettering)).max().orElseThrow();
-        pen.fill(new Box(x - view.points(4), y - view.points(4), width + view.points(8), LEADING * 2 * lettering.size() + view.points(4)),
-                palette.paper().opacity(0.85));
-        for (int i = 0; i < lines.size(); i++) {
-            pen.text(lines.get(i), x, y + i * LEADING * lettering.size(), lettering);
-        }
+        Notes.corner(pen, view, palette, spectrum(values), end(values.path()));
     }
 
     private static String spectrum(DiracPortrait.Values values) {

@@ -24,7 +24,7 @@ public final class Bars {
     private static final double AWAY = 13;
 
     /// Of the distance to the next bar, how much a word takes at most: letters give way.
-    private static final double SHARE = 0.94;
+    private static final double SHARE = 0.88;
 
     /// Room above the highest bar and below the lowest, as shares of what is between; and the least there is to see.
     private static final double ABOVE = 0.34;

@@ -21,6 +21,9 @@ public final class Notes {
     private static final double AIR = 0.2;
     private static final double AWAY = 0.9;
 
+    /// From one line to the next, in text sizes: their papers touch.
+    private static final double LEADING = 1.24;
+
     private static final double OPAQUE = 0.85;
 
     private Notes() {
@@ -39,12 +42,18 @@ public final class Notes {
         write(pen, view, palette, besides(pen, view, place.x(0), gap, words, letters), place.y(0), words, letters);
     }
 
-    /// What is to be said of the whole plane, in its left top corner; long words give way to its breadth.
-    public static void corner(Pen pen, Viewport view, Palette palette, String words) {
+    /// What is to be said of the whole plane, line by line in its left top corner; long words give way to its breadth.
+    public static void corner(Pen pen, Viewport view, Palette palette, String... lines) {
         double unit = view.points(palette.emphasis());
         double gap = 3 * unit + 2 * AIR * READING * unit;
-        Lettering letters = letters(view, palette, READING, palette.ink()).strong().fitting(pen, words, view.box().width() - 2 * gap);
-        write(pen, view, palette, view.box().x() + gap, view.box().y() + READING * unit, words, letters);
+        Lettering letters = letters(view, palette, READING, palette.ink()).strong();
+        for (String words : lines) {
+            letters = letters.fitting(pen, words, view.box().width() - 2 * gap);
+        }
+        for (int i = 0; i < lines.length; i++) {
+            double middle = view.box().y() + READING * unit + i * LEADING * letters.size();
+            write(pen, view, palette, view.box().x() + gap, middle, lines[i], letters);
+        }
     }
 
     /// A reading beside a place of the plane and above it, or where there is no room left of it or below.
@@ -93,7 +102,8 @@ public final class Notes {
         double width = pen.width(words, letters);
         double first = view.box().x() + air;
         double from = Math.clamp(left, first, Math.max(first, view.box().right() - width - air));
-        pen.fill(new Box(from - air, y - 0.62 * letters.size(), width + 2 * air, 1.24 * letters.size()), palette.paper().opacity(OPAQUE));
+        double high = LEADING * letters.size();
+        pen.fill(new Box(from - air, y - high / 2, width + 2 * air, high), palette.paper().opacity(OPAQUE));
         pen.text(words, from, y, letters);
     }
 }

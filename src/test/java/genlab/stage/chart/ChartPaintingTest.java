@@ -69,7 +69,7 @@ class ChartPaintingTest {
         String svg = svg(painting, 300, 110);
         assertTrue(says(svg, "D ") && says(svg, "1.386") && says(svg, "G ") && says(svg, "0.700"));
         assertTrue(says(svg, "log 4 (D = ½)") && says(svg, "log 2 (D = ½)"));
-        assertTrue(says(svg, "nats"));
+        assertTrue(says(svg(painting(chart("gap"), false, 40, OptionalDouble.empty(), curve(1.5, 1.2)), 300, 110), "nats"));
     }
 
     @Test

@@ -90,7 +90,7 @@ public final class DiagramView extends VBox {
         getChildren().addAll(sheet, caption, row);
         sheet.widthProperty().addListener(change -> paint());
         caption.fontProperty().addListener(change -> {
-            sheet.setPrefHeight(HEIGHT * em());
+            sheet.setPrefHeight(height());
             units.fit(em());
         });
         palette.addListener((property, before, now) -> {
@@ -206,12 +206,17 @@ public final class DiagramView extends VBox {
         return rounds.part(schematic.stations().size());
     }
 
+    /// In whole pixels: what is painted over a part of one shows through for ever.
+    private double height() {
+        return Math.ceil(HEIGHT * em());
+    }
+
     private void paint() {
         if (report == null || sheet.getWidth() < 1) {
             return;
         }
         canvas.setWidth(sheet.getWidth());
-        canvas.setHeight(HEIGHT * em());
+        canvas.setHeight(height());
         Map<String, String> values = values(report.snapshot());
         double flow = Platform.getPreferences().isReducedMotion() ? Double.NaN : time;
         new Sketch(arrangement(), palette.get(), values, station(), chosen, flow).paint(canvas.getGraphicsContext2D());

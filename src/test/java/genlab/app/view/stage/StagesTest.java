@@ -114,7 +114,8 @@ class StagesTest {
             Model model = booth.ask(trainer -> trainer.experiment().model());
             for (PointReading reading : PointReading.ALL.stream().filter(one -> model.can(one.source().at(0, 0).needs())).toList()) {
                 double exact = reading.read(there, place.x(), place.y()).orElseThrow();
-                assertEquals(reading.count() ? Figures.step(exact) : Figures.of(exact), booth.find("#pointer-" + reading.id(), Label.class).getText(), reading.id());
+                String told = reading.count() ? Figures.step(exact) : Figures.of(exact);
+                assertEquals(told, booth.find("#pointer-" + reading.id(), Label.class).getText(), reading.id());
             }
             double x = there.data().scaling().dataX(place.x());
             assertEquals(Figures.of(x), booth.find("#pointer-x", Label.class).getText());
