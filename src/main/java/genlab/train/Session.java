@@ -223,11 +223,11 @@ public final class Session implements AutoCloseable {
     }
 
     /// Has the examiner answer questions beforehand, to nobody, one between two that somebody waits for: when the like are asked for, the
-    /// program that answers them is compiled.
+    /// program that answers them is compiled. Those that hold nothing heavy are left out.
     public void practise(List<Set<Quantity<?>>> questions) {
         order(() -> {
             exercises.clear();
-            exercises.addAll(questions);
+            questions.stream().filter(question -> !among(question, true).isEmpty()).forEach(exercises::add);
             goOnExamining();
             return null;
         });
@@ -411,7 +411,7 @@ public final class Session implements AutoCloseable {
         try {
             forgetExamined();
             examine();
-            snapshot = trainer().snapshot(wanted(false));
+            snapshot = trainer().snapshot(among(wanted, false));
         } catch (RuntimeException e) {
             trouble("Reading failed", e);
             snapshot = new Snapshot(trainer().step(), trainer.data(), Map.of());
@@ -442,7 +442,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void examine() {
-        Set<Quantity<?>> heavy = wanted(true);
+        Set<Quantity<?>> heavy = among(wanted, true);
         if (!playing) {
             findings.keep(heavy);
         }
@@ -536,9 +536,10 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private Set<Quantity<?>> wanted(boolean heavy) {
+    /// Those that are heavy, or those that are not.
+    private Set<Quantity<?>> among(Set<Quantity<?>> quantities, boolean heavy) {
         Run run = trainer().readings().run();
-        return wanted.stream().filter(q -> heavy == (q.cost(run) == Quantity.Cost.HEAVY)).collect(Collectors.toUnmodifiableSet());
+        return quantities.stream().filter(q -> heavy == (q.cost(run) == Quantity.Cost.HEAVY)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Status status() {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -262,19 +263,17 @@ public final class Stages extends BorderPane {
 
     /// What a probe will ask of layers that look at a place takes long the first time: once for each model it is asked beforehand.
     private void practise(List<Layer> offered) {
-        List<Set<Quantity<?>>> questions = new ArrayList<>();
-        for (int i = 0; i < PRACTICE; i++) {
-            Place place = Place.data(Math.cos(i), Math.sin(i));
-            List<Layer> looking = offered.stream().filter(layer -> !layer.about(Pointing.NOWHERE.at(place)).equals(layer)).toList();
-            Set<Quantity<?>> question = new HashSet<>(Inquiry.quantities(place));
-            question.addAll(Layers.wanted(Layers.about(looking, Pointing.NOWHERE.at(place))));
-            if (!looking.isEmpty()) {
-                questions.add(question);
-            }
-        }
         if (practised.add(shownModel)) {
-            laboratory.practise(questions);
+            laboratory.practise(IntStream.range(0, PRACTICE).mapToObj(i -> Place.data(Math.cos(i), Math.sin(i)))
+                    .map(place -> probing(offered, place)).toList());
         }
+    }
+
+    private static Set<Quantity<?>> probing(List<Layer> offered, Place place) {
+        Set<Quantity<?>> asked = new HashSet<>(Inquiry.quantities(place));
+        asked.addAll(Layers.wanted(offered.stream().map(layer -> layer.about(Pointing.NOWHERE.at(place)))
+                .filter(layer -> !offered.contains(layer)).toList()));
+        return asked;
     }
 
     private void arrange() {
