@@ -60,7 +60,8 @@ class GestureTest {
 
     private static final List<String> RUBBISH = List.of("", "-1", "1e400", "NaN", "∞", "0", "3", "0.0001", "🦆", "12,5", "1 2", "../../etc");
 
-    private static final Pattern NONSENSE = Pattern.compile("(?<!“)(NaN|Infinity)|\\bnull\\b|@[0-9a-f]{5,}");
+    private static final Pattern NONSENSE = Pattern.compile("NaN|Infinity|\\bnull\\b|@[0-9a-f]{5,}");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
     @TempDir
     private Path state;
@@ -140,7 +141,7 @@ class GestureTest {
         List<String> found = new ArrayList<>();
         for (Node node : reachable(Labeled.class::isInstance)) {
             String text = ((Labeled) node).getText();
-            if (text != null && NONSENSE.matcher(text).find()) {
+            if (text != null && NONSENSE.matcher(QUOTED.matcher(text).replaceAll("“”")).find()) {
                 found.add(name(node) + ": " + text);
             }
         }

@@ -10,6 +10,17 @@ public final class Icons {
     /// Of the text's size: as high as a capital with some air.
     private static final double SHARE = 1.17;
 
+    /// A pass of the style sheets that is under way may still hold the size before: what is bound does not take it.
+    private static final class BoundIcon extends FontIcon {
+
+        @Override
+        public void setIconSize(int size) {
+            if (!iconSizeProperty().isBound()) {
+                super.setIconSize(size);
+            }
+        }
+    }
+
     private Icons() {
     }
 
@@ -20,7 +31,8 @@ public final class Icons {
     }
 
     public static FontIcon of(Labeled owner, Feather icon) {
-        FontIcon made = new FontIcon(icon);
+        FontIcon made = new BoundIcon();
+        made.setIconCode(icon);
         made.getStyleClass().setAll("icon");
         made.iconSizeProperty().bind(owner.fontProperty().map(font -> (int) Math.round(SHARE * font.getSize())));
         return made;
