@@ -79,6 +79,7 @@ class GestureTest {
         before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
         FxToolkit.registerPrimaryStage();
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(OpenWindow.MILLIS);
         FxToolkit.setupFixture(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
             show();

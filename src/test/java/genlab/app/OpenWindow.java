@@ -16,7 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 abstract class OpenWindow {
 
     /// A whole window on a busy machine.
-    private static final int MILLIS = 120_000;
+    static final int MILLIS = 120_000;
 
     @TempDir
     Path folder;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.train.Report;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,20 @@ class WindowTest extends OpenWindow {
         robot.push(KeyCode.ESCAPE);
         assertFalse(tour.isVisible());
         until(() -> report().status().step() > 0);
+    }
+
+    /// What still runs for it or listens to what outlives it would hold it, and with it all it has shown.
+    @Test
+    void aClosedWindowIsLetGo() throws Exception {
+        until(() -> report().status().step() > 0);
+        robot.interact(window::close);
+        WeakReference<Window> gone = new WeakReference<>(window);
+        window = null;
+        stage = null;
+        until(() -> {
+            System.gc();
+            return gone.refersTo(null);
+        });
     }
 
     @Test

@@ -27,6 +27,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -34,6 +35,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /// The model at work: what flows where, with losses and gradients as they are, the hidden units of its nets, and in slow motion the
 /// parts of a step, one after the other, numbered and explained. All it knows of the model is its {@link Schematic}.
@@ -105,11 +107,12 @@ public final class DiagramView extends VBox {
                 tick(now);
             }
         };
-        sceneProperty().addListener((property, before, scene) -> {
-            if (scene == null) {
-                timer.stop();
-            } else {
+        // A timer that runs holds its window, closed or not.
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false).subscribe(showing -> {
+            if (showing) {
                 timer.start();
+            } else {
+                timer.stop();
             }
         });
     }
