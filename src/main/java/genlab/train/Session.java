@@ -4,8 +4,6 @@ import genlab.model.Edit;
 import genlab.model.Run;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +28,7 @@ public final class Session implements AutoCloseable {
 
     private final BlockingQueue<Job<?>> jobs = new LinkedBlockingQueue<>();
     private final Latest<Report> reports = new Latest<>();
-    private final Examiner examiner = new Examiner();
+    private final Examination examination = new Examination(new Client());
     private final Thread thread = Thread.ofPlatform().name("training").daemon().unstarted(this::live);
     private volatile boolean closed;
     private volatile boolean ended;
@@ -42,12 +40,6 @@ public final class Session implements AutoCloseable {
     private Goal goal;
     private Goal next;
     private Set<Quantity<?>> wanted = Set.of();
-    private Findings findings = new Findings();
-    private int futures;
-    private Examiner.Question asked;
-    private final Deque<Set<Quantity<?>>> exercises = new ArrayDeque<>();
-    private boolean exercised;
-    private int life;
     private Optional<String> trouble = Optional.empty();
     private final Watch watch = new Watch();
     private Optional<Stop> stopped = Optional.empty();
@@ -216,7 +208,10 @@ public final class Session implements AutoCloseable {
     public CompletableFuture<Status> want(Set<Quantity<?>> quantities) {
         return order(() -> {
             wanted = Set.copyOf(quantities);
-            askAtOnce();
+            if (playing) {
+                // Not with the next report only.
+                examine();
+            }
             tellIfStanding();
             return status();
         });
@@ -226,9 +221,8 @@ public final class Session implements AutoCloseable {
     /// program that answers them is compiled. Those that hold nothing heavy are left out.
     public void practise(List<Set<Quantity<?>>> questions) {
         order(() -> {
-            exercises.clear();
-            questions.stream().filter(question -> !among(question, true).isEmpty()).forEach(exercises::add);
-            goOnExamining();
+            examination.practise(questions.stream().filter(question -> !among(question, true).isEmpty()).toList());
+            examine();
             return null;
         });
     }
@@ -261,7 +255,7 @@ public final class Session implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        examiner.close();
+        examination.close();
     }
 
     private <T> CompletableFuture<T> order(Supplier<T> task) {
@@ -391,11 +385,9 @@ public final class Session implements AutoCloseable {
     }
 
     private void renew() {
-        life++;
-        exercises.clear();
+        examination.begin(trainer);
         soloist = null;
         stopped = Optional.empty();
-        findings = new Findings();
         trouble = Optional.empty();
         dropGoals();
     }
@@ -409,130 +401,46 @@ public final class Session implements AutoCloseable {
     private void tell() {
         Snapshot snapshot;
         try {
-            forgetExamined();
-            examine();
+            examination.examine(among(wanted, true), !playing);
             snapshot = trainer().snapshot(among(wanted, false));
         } catch (RuntimeException e) {
             trouble("Reading failed", e);
             snapshot = new Snapshot(trainer().step(), trainer.data(), Map.of());
         }
-        reports.put(new Report(status(), trainer.experiment(), snapshot, findings.snapshot(), trainer.phases(), trainer.orders()));
+        reports.put(new Report(status(), trainer.experiment(), snapshot, examination.known(), trainer.phases(), trainer.orders()));
     }
 
-    /// While playing, not with the next report only.
-    private void askAtOnce() {
-        if (playing) {
-            goOnExamining();
+    /// On the way to a goal nothing is asked: the run is elsewhere in a moment.
+    private void examine() {
+        if (goal == null) {
+            examination.examine(among(wanted, true), !playing);
         }
     }
 
-    private void goOnExamining() {
-        if (goal == null) {
-            forgetExamined();
+    private final class Client implements Examination.Client {
+
+        @Override
+        public void inTurn(Runnable task) {
+            order(() -> {
+                task.run();
+                return null;
+            });
+        }
+
+        @Override
+        public void learned() {
+            tellIfStanding();
+        }
+
+        @Override
+        public void free() {
             examine();
         }
-    }
-
-    /// Another future begins: what was read in the old one is not of this run.
-    private void forgetExamined() {
-        if (futures != trainer().futures()) {
-            futures = trainer().futures();
-            findings = new Findings();
-        }
-    }
-
-    private void examine() {
-        Set<Quantity<?>> heavy = among(wanted, true);
-        if (!playing) {
-            findings.keep(heavy);
-        }
-        if (heavy.isEmpty() && exercises.isEmpty()) {
-            return;
-        }
-        var whole = new Examiner.Question(life, trainer().experiment(), trainer.data(), trainer.step(), trainer.checkpoint(), heavy);
-        Set<Quantity<?>> open = findings.open(whole);
-        Set<Quantity<?>> fresh = findings.fresh(open);
-        if (examiner.busy()) {
-            // What is new on the screen does not wait until all is known of what was there before.
-            if (!asked.wanted().containsAll(fresh)) {
-                examiner.drop();
-            }
-        } else if (fresh.isEmpty() && !exercises.isEmpty() && (open.isEmpty() || !exercised)) {
-            exercised = true;
-            asked = whole.about(exercises.remove());
-            examiner.ask(asked, Set.of(), new Exercise());
-        } else if (!open.isEmpty()) {
-            exercised = false;
-            asked = whole.about(open);
-            examiner.ask(asked, fresh, new Told(asked));
-        }
-    }
-
-    /// Hears the examiner's answers on its thread and takes them up on the training thread.
-    private final class Told implements Examiner.Asker {
-
-        private final Examiner.Question question;
-        private final int future = futures;
-
-        Told(Examiner.Question question) {
-            this.question = question;
-        }
-
-        @Override
-        public void sketched(Quantity<?> quantity, Object value) {
-            takeUp(() -> findings.take(question, quantity, value));
-        }
-
-        @Override
-        public void answered(Snapshot snapshot) {
-            takeUp(() -> findings.take(question, snapshot));
-        }
 
         @Override
         public void failed(RuntimeException why) {
-            takeUp(() -> {
-                if (why instanceof CancellationException) {
-                    askAtOnce();
-                } else {
-                    findings.close(question);
-                    trouble("Reading failed", why);
-                }
-            });
-        }
-
-        private void takeUp(Runnable what) {
-            order(() -> {
-                if (question.life() == life && future == trainer().futures()) {
-                    what.run();
-                    tellIfStanding();
-                }
-                return null;
-            });
-        }
-    }
-
-    /// Answered or left for something that is waited for, it is done.
-    private final class Exercise implements Examiner.Asker {
-
-        @Override
-        public void sketched(Quantity<?> quantity, Object value) {
-        }
-
-        @Override
-        public void answered(Snapshot snapshot) {
-            goOn();
-        }
-
-        @Override
-        public void failed(RuntimeException why) {
-            goOn();
-        }
-
-        private void goOn() {
-            order(() -> {
-                goOnExamining();
-                return null;
-            });
+            trouble("Reading failed", why);
+            tellIfStanding();
         }
     }
 
