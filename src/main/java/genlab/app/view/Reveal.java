@@ -2,6 +2,7 @@ package genlab.app.view;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /// Scrolls what has been reached by the keyboard, or has just been said, into view.
@@ -16,15 +17,16 @@ public final class Reveal {
         while (around != null && !(around instanceof ScrollPane)) {
             around = around.getParent();
         }
-        if (around instanceof ScrollPane scroll) {
+        if (around instanceof ScrollPane scroll && scroll.getScene() != null) {
             within(scroll, node);
         }
     }
 
     private static void within(ScrollPane scroll, Node node) {
-        // The node may have come in this very moment.
-        scroll.applyCss();
-        scroll.layout();
+        // The node, or all around it, may have come in this very moment.
+        Parent root = scroll.getScene().getRoot();
+        root.applyCss();
+        root.layout();
         Bounds all = scroll.getContent().getBoundsInLocal();
         Bounds own = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double seen = scroll.getViewportBounds().getHeight();

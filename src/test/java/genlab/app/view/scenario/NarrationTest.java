@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -151,6 +152,8 @@ class NarrationTest {
     void theGalleryStartsAScenarioByMouseAndByKeyboard() throws Exception {
         try (Booth<Hall> booth = hall()) {
             booth.robot.interact(booth.view.gallery::show);
+            ScrollPane sheet = booth.robot.from(booth.view.gallery).lookup(".scroll-pane").query();
+            assertEquals(0, sheet.getVvalue(), "opened at its top");
             Scenarios.ALL.forEach(scenario -> assertFalse(booth.robot.lookup("#scenario-" + scenario.id()).queryAll().isEmpty()));
             booth.robot.interact(booth.robot.lookup("#scenario-histogram-origin").queryButton()::requestFocus);
             booth.robot.clickOn("#scenario-histogram-origin");
