@@ -91,7 +91,7 @@ final class Window {
         narrator = new Narrator(laboratory, stages::show, this::prepare);
         narration = new NarrationStrip(narrator);
         gallery = new ScenarioGallery(() -> Scenarios.ALL, narrator::begin, stages::requestFocus);
-        desk = new Desk(laboratory, stages::chosen, charts, choice, new RecentFiles(state), remark::say);
+        desk = new Desk(laboratory, stages::chosen, charts, choice, new RecentFiles(state), narrator::end, remark::say);
         drops = new Drops(desk::open, this::openTable, remark::say);
         ensembles = new EnsembleWindow(() -> new EnsemblePanel(laboratory, charts, choice));
         shortcuts = new Shortcuts(keys());

@@ -40,17 +40,20 @@ public final class Desk {
     private final ChartsPanel charts;
     private final FileChoice choice;
     private final RecentFiles recent;
+    private final Runnable leave;
     private final Consumer<String> tell;
 
     /// @param stage the stage that is exported
+    /// @param leave run when what was opened or pasted has begun: what was said about the run before is over
     /// @param tell  shows a sentence to the user
     public Desk(Laboratory laboratory, Supplier<StageView> stage, ChartsPanel charts, FileChoice choice, RecentFiles recent,
-            Consumer<String> tell) {
+            Runnable leave, Consumer<String> tell) {
         this.laboratory = laboratory;
         this.stage = stage;
         this.charts = charts;
         this.choice = choice;
         this.recent = recent;
+        this.leave = leave;
         this.tell = tell;
     }
 
@@ -69,6 +72,7 @@ public final class Desk {
             charts.recall(Past.of(run.recording(), run.metrics(), run.events()));
             laboratory.begin(run.recording(), () -> {
                 recent.add(file);
+                leave.run();
                 tell.accept("Opened " + file.getFileName() + ".");
             }, refusal -> {
                 charts.recall(null);
@@ -156,7 +160,10 @@ public final class Desk {
     public void pasteExperiment() {
         try {
             Experiment pasted = ExperimentText.paste();
-            laboratory.begin(Recording.of(pasted), () -> tell.accept("Began " + pasted.title() + "."), tell);
+            laboratory.begin(Recording.of(pasted), () -> {
+                leave.run();
+                tell.accept("Began " + pasted.title() + ".");
+            }, tell);
         } catch (IllegalArgumentException e) {
             tell.accept(e.getMessage());
         }

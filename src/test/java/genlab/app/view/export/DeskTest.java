@@ -72,7 +72,8 @@ class DeskTest {
     private BorderPane view(Laboratory laboratory) {
         Stages stages = new Stages(laboratory, Scenarios.ALL.getFirst().shown());
         charts = new ChartsPanel(laboratory);
-        desk = new Desk(laboratory, stages::chosen, charts, new Choice(), new RecentFiles(folder.resolve("state")), told::add);
+        desk = new Desk(laboratory, stages::chosen, charts, new Choice(), new RecentFiles(folder.resolve("state")), () -> told.add("left"),
+                told::add);
         return new BorderPane(stages, null, charts, null, null);
     }
 
@@ -95,6 +96,7 @@ class DeskTest {
             assertNotEquals(print, booth.ask(Trainer::fingerprint));
             booth.robot.interact(() -> desk.open());
             told(booth, "Opened a run.genlab.");
+            assertEquals(List.of("Saved a run.genlab.", "left", "Opened a run.genlab."), told);
             booth.await(report -> report.status().step() == 37);
             assertEquals(print, booth.ask(Trainer::fingerprint));
             assertTrue(Arrays.stream(charts.history().curve(LOSS).steps()).anyMatch(step -> step > 0 && step <= 20), "charts start empty");
@@ -145,6 +147,7 @@ class DeskTest {
             assertEquals(ExperimentLine.write(GAN), copied[0]);
             paste(booth, ExperimentLine.write(other));
             booth.await(report -> report.experiment().equals(other));
+            booth.until(() -> told.contains("left"));
         }
     }
 
