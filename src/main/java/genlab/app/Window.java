@@ -7,6 +7,7 @@ import genlab.app.view.Appearance;
 import genlab.app.view.Foot;
 import genlab.app.view.MenuLine;
 import genlab.app.view.Remark;
+import genlab.app.view.Scrolled;
 import genlab.app.view.Theme;
 import genlab.app.view.chart.ChartsPanel;
 import genlab.app.view.diagram.DiagramView;
@@ -213,8 +214,7 @@ final class Window {
 
     /// As high as there is room, and scrolled where that is too little.
     private static ScrollPane scrolled(Region column) {
-        ScrollPane pane = new ScrollPane(column);
-        pane.setFitToWidth(true);
+        ScrollPane pane = new Scrolled(column);
         pane.setFitToHeight(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);

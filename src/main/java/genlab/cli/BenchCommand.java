@@ -210,7 +210,7 @@ final class BenchCommand implements Callable<Integer> {
         try {
             result = genlab.window().run(minutes, () -> Math.round(ProcessSize.megabytes().orElse(0)));
         } catch (UnsupportedOperationException e) {
-            throw new Failure("Expected a display for the window, found none.");
+            throw new Failure(Tour.NO_WINDOW);
         }
         say("From the start of the process: first picture %,.0f ms, first trained picture %,.0f ms.", result.firstWindow(),
                 result.firstTrained());

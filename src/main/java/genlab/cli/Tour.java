@@ -15,6 +15,10 @@ import java.util.TreeSet;
 public final class Tour {
 
     private static final Path FOLDER = Path.of("target", "tour");
+
+    /// The toolkit does not tell which of the two it lacks.
+    static final String NO_WINDOW = "Expected a display (and on Linux the library GTK 3) for the window, found none.";
+
     private static final int SAMPLES = 2500;
 
     /// Pictures of the start, the middle and the end.
@@ -34,8 +38,7 @@ public final class Tour {
 
     static int run(PrintWriter out, Path folder) {
         Scenario scenario = Scenarios.ALL.getFirst();
-        out.println("Expected a display for the window, found none; playing “" + scenario.experiment().title() + "” without one, into "
-                + folder + ".");
+        out.println(NO_WINDOW + " Playing “" + scenario.experiment().title() + "” without one, into " + folder + ".");
         TreeSet<Long> shown = new TreeSet<>(SHOWN.stream().map(share -> Math.round(share * scenario.steps())).toList());
         Headless.Plan plan = new Headless.Plan(Recording.of(scenario.experiment()), scenario.steps(),
                 Looks.every(scenario.steps()), shown, new PaperOptions(), SAMPLES,

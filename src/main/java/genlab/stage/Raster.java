@@ -21,6 +21,13 @@ public record Raster(int columns, int rows, int[] argb) {
         int rows = fine * grid.rows();
         int[] argb = new int[columns * rows];
         double[] line = new double[grid.columns()];
+        int[] lefts = new int[columns];
+        double[] shares = new double[columns];
+        for (int x = 0; x < columns; x++) {
+            double u = Math.clamp((x + 0.5) / fine - 0.5, 0, grid.columns() - 1);
+            lefts[x] = (int) u;
+            shares[x] = u - lefts[x];
+        }
         for (int y = 0; y < rows; y++) {
             double v = Math.clamp((rows - 1 - y + 0.5) / fine - 0.5, 0, grid.rows() - 1);
             int below = (int) v;
@@ -29,9 +36,8 @@ public record Raster(int columns, int rows, int[] argb) {
                 line[column] = between(field.at(column, below), field.at(column, above), v - below);
             }
             for (int x = 0; x < columns; x++) {
-                double u = Math.clamp((x + 0.5) / fine - 0.5, 0, grid.columns() - 1);
-                int left = (int) u;
-                argb[y * columns + x] = scale.argb(between(line[left], line[Math.min(left + 1, line.length - 1)], u - left));
+                int left = lefts[x];
+                argb[y * columns + x] = scale.argb(between(line[left], line[Math.min(left + 1, line.length - 1)], shares[x]));
             }
         }
         return new Raster(columns, rows, argb);

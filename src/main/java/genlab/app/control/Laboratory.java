@@ -30,11 +30,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Everything is called and told on the FX thread; orders return at once.
 public final class Laboratory implements AutoCloseable {
 
-    /// Reports are taken at most this often: more pictures are not seen, and each costs training time.
-    private static final long INTERVAL = 1_000_000_000L / 65;
+    /// Reports are taken at most every 65th of a second, since more pictures are not seen and each costs training time; less often, but
+    /// at least every 40th, where showing one would take the window more than this share of its time.
+    private static final long SHORTEST = 1_000_000_000L / 65;
+    private static final long LONGEST = 1_000_000_000L / 40;
+    private static final double SHARE = 0.25;
 
-    /// While playing, what is wanted for charts is read with every tenth report.
-    private static final int SELDOM = 10;
+    /// How much of what showing a picture is taken to last comes from the newest one.
+    private static final double NEWEST = 0.1;
+
+    /// While playing, what is wanted for charts is read twice a second: integrals take as long as many steps.
+    private static final long SELDOM = 500_000_000;
 
     private final Session session;
     private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>();
@@ -42,8 +48,11 @@ public final class Laboratory implements AutoCloseable {
     private final Map<Object, Set<Quantity<?>>> seldom = new HashMap<>();
     private final AnimationTimer timer;
     private Set<Quantity<?>> wanted = Set.of();
-    private long taken;
-    private int reports;
+    private long due;
+    private double lasting;
+    private long newest;
+    private long read;
+    private boolean all;
 
     public Laboratory(Experiment experiment) {
         session = Session.of(Recording.of(experiment));
@@ -57,16 +66,28 @@ public final class Laboratory implements AutoCloseable {
     }
 
     private void look(long now) {
-        if (now - taken < INTERVAL) {
+        if (now < due) {
             return;
         }
-        Optional<Report> fresh = session.take();
-        fresh.ifPresent(news -> {
-            taken = now;
-            reports++;
+        session.take().ifPresent(news -> {
+            long began = System.nanoTime();
+            notice(now);
             report.set(news);
             tellWants();
+            lasting += NEWEST * (System.nanoTime() - began - lasting);
+            // On average over pictures, which come by the beat of the screen; what was missed is not made up for.
+            due = Math.max(due, now - SHORTEST) + Math.clamp((long) (lasting / SHARE), SHORTEST, LONGEST);
         });
+    }
+
+    /// Settles whether the next report is to hold everything; where none came for so long, every one is.
+    private void notice(long now) {
+        boolean slow = now - newest >= SELDOM;
+        newest = now;
+        if (all) {
+            read = now;
+        }
+        all = slow || now - read >= SELDOM;
     }
 
     /// The newest report; null before the first.
@@ -89,16 +110,16 @@ public final class Laboratory implements AutoCloseable {
     }
 
     private boolean tellWants() {
-        Set<Quantity<?>> all = new HashSet<>();
-        always.values().forEach(all::addAll);
+        Set<Quantity<?>> fresh = new HashSet<>();
+        always.values().forEach(fresh::addAll);
         boolean busy = report.get() != null && report.get().status().busy();
-        if (!busy || reports % SELDOM == 0) {
-            seldom.values().forEach(all::addAll);
+        if (!busy || all) {
+            seldom.values().forEach(fresh::addAll);
         }
-        boolean other = !all.equals(wanted);
+        boolean other = !fresh.equals(wanted);
         if (other) {
-            wanted = all;
-            session.want(all);
+            wanted = fresh;
+            session.want(fresh);
         }
         return other;
     }

@@ -1,5 +1,6 @@
 package genlab.app.view;
 
+import genlab.app.view.canvas.CanvasPen;
 import genlab.math.Frame;
 import genlab.quantity.Quantity;
 import genlab.quantity.Snapshot;
@@ -216,7 +217,7 @@ public final class StageView extends Region {
         viewport.set(view);
         arrange(visible);
         for (Layer layer : visible) {
-            sheets.get(layer.id()).paint(layer, view, palette.get(), moment(layer, seen), pixelScale());
+            sheets.get(layer.id()).paint(layer, view, palette.get(), moment(layer, seen));
         }
     }
 
@@ -232,7 +233,7 @@ public final class StageView extends Region {
     private void wait(double width, double height) {
         painted = null;
         viewport.set(null);
-        CanvasPen pen = new CanvasPen(surround, pixelScale());
+        CanvasPen pen = new CanvasPen(surround);
         pen.clear();
         String words = shown().isEmpty() ? "Switch on a layer below." : shown().stream()
                 .map(layer -> layer.absence(snapshot.get())).flatMap(Optional::stream).findFirst().orElse("Being worked out …");
@@ -253,7 +254,7 @@ public final class StageView extends Region {
         double text = text(width, height);
         Frame frame = zoomed.get() == null ? ground.frame() : zoomed.get();
         StageAxes axes = new StageAxes(ground, text);
-        CanvasPen pen = new CanvasPen(surround, pixelScale());
+        CanvasPen pen = new CanvasPen(surround);
         Optional<ColourBar> bar = field.map(s -> new ColourBar(s, text));
         Viewport filling = Viewport.filling(frame, new Box(0, 0, width, height));
         // What stands at the sides depends on how many numbers find room there, and the room on what stands at the sides.
@@ -301,10 +302,6 @@ public final class StageView extends Region {
         sheets.values().forEach(sheet -> getChildren().add(sheet.canvas));
     }
 
-    private double pixelScale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-    }
-
     /// A layer's canvas, and what was last painted on it.
     private static final class Sheet {
 
@@ -317,12 +314,12 @@ public final class StageView extends Region {
             canvas.setManaged(false);
         }
 
-        void paint(Layer layer, Viewport view, Palette palette, Snapshot snapshot, double pixelScale) {
+        void paint(Layer layer, Viewport view, Palette palette, Snapshot snapshot) {
             Map<Quantity<?>, Object> shown = new LinkedHashMap<>();
             Set<Quantity<?>> needs = new HashSet<>(layer.needs());
             needs.addAll(layer.helped());
             needs.forEach(quantity -> shown.put(quantity, snapshot.get(quantity).orElse(null)));
-            Object wanted = List.of(layer, view, palette, pixelScale, shown);
+            Object wanted = List.of(layer, view, palette, CanvasPen.pixelScale(canvas), shown);
             if (wanted.equals(painted)) {
                 return;
             }
@@ -331,7 +328,7 @@ public final class StageView extends Region {
             if (pen == null || canvas.getWidth() != box.width() || canvas.getHeight() != box.height()) {
                 canvas.setWidth(box.width());
                 canvas.setHeight(box.height());
-                pen = new CanvasPen(canvas, pixelScale);
+                pen = new CanvasPen(canvas);
             }
             canvas.relocate(box.x(), box.y());
             pen.clear();

@@ -1,6 +1,6 @@
 package genlab.app.view.chart;
 
-import genlab.app.view.CanvasPen;
+import genlab.app.view.canvas.CanvasPen;
 import genlab.app.view.Theme;
 import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
@@ -127,7 +127,7 @@ final class ChartView extends Region {
         if (pen == null || canvas.getWidth() != width || canvas.getHeight() != height) {
             canvas.setWidth(width);
             canvas.setHeight(height);
-            pen = new CanvasPen(canvas, 1);
+            pen = new CanvasPen(canvas);
         }
         return pen;
     }

@@ -1,6 +1,7 @@
 package genlab.app.view.chart;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.Scrolled;
 import genlab.app.view.guide.Keys;
 import genlab.model.Model;
 import genlab.quantity.Band;
@@ -33,6 +34,9 @@ public final class ChartsPanel extends VBox {
     public static final List<Keys> KEYS = Keys.of("On a chart",
             "←  →", "Read the step before, after (Shift: further)", "F1", "What is charted", "Esc", "All steps again");
 
+    /// While the run trains, charts are painted at most every tenth of a second: figures that change faster cannot be read.
+    private static final long INTERVAL = 100_000_000;
+
     private final Laboratory laboratory;
     private final ChartsModel model = new ChartsModel();
     private final VBox column = new VBox();
@@ -41,6 +45,7 @@ public final class ChartsPanel extends VBox {
     private Set<String> chosen = new LinkedHashSet<>(Charts.USUAL);
     private List<Metric> offered = List.of();
     private Model shownModel;
+    private long painted;
 
     public ChartsPanel(Laboratory laboratory) {
         this.laboratory = laboratory;
@@ -49,9 +54,8 @@ public final class ChartsPanel extends VBox {
         getStyleClass().add("charts");
         getStylesheets().add(ChartsPanel.class.getResource("/genlab/app/chart.css").toExternalForm());
         column.getStyleClass().add("charts-column");
-        ScrollPane scroll = new ScrollPane(column);
+        ScrollPane scroll = new Scrolled(column);
         scroll.setId("charts-scroll");
-        scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -125,7 +129,9 @@ public final class ChartsPanel extends VBox {
             shownModel = report.experiment().model();
             laboratory.ask(trainer -> Metrics.of(trainer.readings()), this::offer);
         }
-        if (changed) {
+        long now = System.nanoTime();
+        if (changed && (!report.status().busy() || now - painted > INTERVAL)) {
+            painted = now;
             repaint();
         }
     }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
 /// Draws a schematic: things that flow are drawn as what they are on the stage, dots and diamonds; gradients flow back dashed.
@@ -125,14 +124,14 @@ record Sketch(Layout layout, Palette palette, Map<String, String> values, Option
 
     private void text(GraphicsContext pen, String text, double x, double y, Lettering.Weight weight, double size, Colour colour) {
         pen.setFont(Fonts.of(weight, size * layout.em()));
-        pen.setFill(of(colour));
         if (weight == Lettering.Weight.REGULAR) {
             // Labels stand beside edges, and over what flows there.
-            pen.setStroke(of(palette.paper()));
-            pen.setLineWidth(0.3 * layout.em());
-            pen.setLineJoin(StrokeLineJoin.ROUND);
-            pen.strokeText(text, x, y);
+            double width = Math.ceil(Fonts.width(text, weight, size * layout.em()));
+            double height = Math.ceil(size * layout.em());
+            pen.setFill(of(palette.paper()));
+            pen.fillRect(Math.floor(x - width / 2), Math.floor(y - height / 2), width, height);
         }
+        pen.setFill(of(colour));
         pen.fillText(text, x, y);
     }
 

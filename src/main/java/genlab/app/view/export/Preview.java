@@ -1,6 +1,6 @@
 package genlab.app.view.export;
 
-import genlab.app.view.CanvasPen;
+import genlab.app.view.canvas.CanvasPen;
 import genlab.figure.Printable;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -38,7 +38,7 @@ final class Preview extends Region {
         canvas.setWidth(Math.floor(unit * page.size().widthPoints()));
         canvas.setHeight(Math.floor(unit * page.size().heightPoints()));
         canvas.relocate(Math.floor((getWidth() - canvas.getWidth()) / 2), Math.floor((getHeight() - canvas.getHeight()) / 2));
-        CanvasPen pen = new CanvasPen(canvas, getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX(), unit);
+        CanvasPen pen = new CanvasPen(canvas, unit);
         pen.clear();
         page.paint(pen);
     }

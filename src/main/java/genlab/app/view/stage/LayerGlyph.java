@@ -1,6 +1,6 @@
 package genlab.app.view.stage;
 
-import genlab.app.view.CanvasPen;
+import genlab.app.view.canvas.CanvasPen;
 import genlab.stage.Box;
 import genlab.stage.ColourMap;
 import genlab.stage.Key;
@@ -33,7 +33,7 @@ final class LayerGlyph extends Canvas {
         double width = text * (key.isPresent() && key.get().glyph() instanceof Key.Mark ? MARK : WIDTH);
         setWidth(Math.ceil(width));
         setHeight(Math.ceil(HEIGHT * text));
-        CanvasPen pen = new CanvasPen(this, 1);
+        CanvasPen pen = new CanvasPen(this);
         pen.clear();
         Box box = new Box(0, (getHeight() - RAMP * text) / 2, getWidth(), RAMP * text);
         layer.colours(palette).ifPresent(colours -> ramp(pen, colours, box));

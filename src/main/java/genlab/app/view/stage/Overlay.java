@@ -1,6 +1,6 @@
 package genlab.app.view.stage;
 
-import genlab.app.view.CanvasPen;
+import genlab.app.view.canvas.CanvasPen;
 import genlab.app.view.Theme;
 import genlab.math.Points;
 import genlab.stage.Box;
@@ -33,9 +33,11 @@ final class Overlay extends Canvas {
         if (pen == null || getWidth() != width || getHeight() != height) {
             setWidth(width);
             setHeight(height);
-            pen = new CanvasPen(this, 1);
+            pen = new CanvasPen(this);
         }
         pen.clear();
+        // Laying down a picture of nothing takes as long as any.
+        setVisible(false);
         if (view == null) {
             return;
         }
@@ -53,6 +55,7 @@ final class Overlay extends Canvas {
 
     /// The outline of what a hand carries, and the way it has come.
     void carry(Viewport view, Handle handle, double x, double y) {
+        setVisible(true);
         Palette palette = model.palette().get();
         Stroke stroke = Stroke.solid(palette.accent(), 2 * palette.emphasis());
         pen.line(view.x(handle.x()), view.y(handle.y()), view.x(x), view.y(y), Stroke.dashed(palette.accent(), 1.5 * palette.emphasis()));
@@ -62,6 +65,7 @@ final class Overlay extends Canvas {
     }
 
     private void crosshair(Viewport view, double x, double y) {
+        setVisible(true);
         Palette palette = model.palette().get();
         Box box = view.box();
         Stroke stroke = Stroke.solid(palette.ink().opacity(0.45), palette.emphasis());
@@ -72,6 +76,7 @@ final class Overlay extends Canvas {
     }
 
     private void probe(double x, double y, int number) {
+        setVisible(true);
         Palette palette = model.palette().get();
         double size = RING * model.scale().get();
         pen.markers(Points.of(x, y), new Marker(Marker.Shape.DOT, size, palette.ink(), Stroke.solid(palette.paper(), 1.5)));

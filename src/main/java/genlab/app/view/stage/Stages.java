@@ -1,6 +1,7 @@
 package genlab.app.view.stage;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.Scrolled;
 import genlab.app.view.StageView;
 import genlab.app.view.Tip;
 import genlab.app.view.experiment.knob.Icons;
@@ -94,10 +95,9 @@ public final class Stages extends BorderPane {
         whole.setVisible(false);
         HBox tools = new HBox(whole, split, join);
         tools.getStyleClass().add("stage-tools");
-        ScrollPane numbers = new ScrollPane(readOut);
+        ScrollPane numbers = new Scrolled(readOut);
         numbers.getStyleClass().add("read-out-scroll");
         numbers.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        numbers.setFitToWidth(true);
         numbers.setMinWidth(0);
         numbers.setFocusTraversable(false);
         HBox line = new HBox(numbers, tools);

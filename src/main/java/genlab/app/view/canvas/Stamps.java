@@ -1,14 +1,10 @@
-package genlab.app.view;
+package genlab.app.view.canvas;
 
 import genlab.math.Points;
 import genlab.stage.Colour;
 import genlab.stage.Marker;
-import java.nio.IntBuffer;
-import java.util.Arrays;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /// Many equal markers as one picture: each is stamped, anti-aliased, into a buffer of pixels. Ten times as fast as shapes.
 final class Stamps {
@@ -22,33 +18,23 @@ final class Stamps {
     private record Kind(Marker marker, double scale) {
     }
 
-    private PixelBuffer<IntBuffer> pixels;
-    private WritableImage image;
     private Kind kind;
     private int[][] stamps;
     private int side;
 
-    /// Draws over all of a canvas that is `width` × `height` large.
-    void draw(GraphicsContext graphics, Points at, Marker marker, double width, double height, double scale) {
-        int columns = (int) Math.ceil(width * scale);
-        int rows = (int) Math.ceil(height * scale);
-        if (columns < 1 || rows < 1) {
-            return;
-        }
-        prepare(columns, rows, new Kind(marker, scale));
-        int[] argb = pixels.getBuffer().array();
-        Arrays.fill(argb, 0);
+    /// Draws on a canvas of so many pixels.
+    ///
+    /// @param scale pixels in the points' unit
+    void draw(GraphicsContext graphics, Points at, Marker marker, double scale, int width, int height) {
+        prepare(new Kind(marker, scale));
+        Pixels pixels = new Pixels(Extent.of(List.of(at), scale, side, width, height));
         for (int i = 0; i < at.size(); i++) {
-            stamp(argb, columns, rows, at.x(i) * scale, at.y(i) * scale);
+            stamp(pixels, at.x(i) * scale - pixels.extent().left(), at.y(i) * scale - pixels.extent().top());
         }
-        pixels.updateBuffer(buffer -> null);
-        graphics.drawImage(image, 0, 0, columns / scale, rows / scale);
+        pixels.draw(graphics, scale);
     }
 
-    private void prepare(int columns, int rows, Kind wanted) {
-        // The toolkit paints canvases later, so every picture in one frame needs an image of its own.
-        pixels = new PixelBuffer<>(columns, rows, IntBuffer.allocate(columns * rows), PixelFormat.getIntArgbPreInstance());
-        image = new WritableImage(pixels);
+    private void prepare(Kind wanted) {
         if (!wanted.equals(kind)) {
             kind = wanted;
             double reach = (wanted.marker().size() * 0.8 + wanted.marker().outline().width()) * wanted.scale();
@@ -60,7 +46,10 @@ final class Stamps {
         }
     }
 
-    private void stamp(int[] argb, int columns, int rows, double x, double y) {
+    private void stamp(Pixels pixels, double x, double y) {
+        int[] argb = pixels.argb();
+        int columns = pixels.extent().columns();
+        int rows = pixels.extent().rows();
         double left = Math.floor(x);
         double top = Math.floor(y);
         if (!(left > -side && top > -side && left < columns + side && top < rows + side)) {
@@ -74,21 +63,10 @@ final class Stamps {
             for (int i = Math.max(0, -x0); i < Math.min(side, columns - x0); i++) {
                 int over = stamp[j * side + i];
                 if (over != 0) {
-                    argb[row + i] = over(over, argb[row + i]);
+                    argb[row + i] = Pixels.over(over, argb[row + i]);
                 }
             }
         }
-    }
-
-    /// One premultiplied colour over another.
-    private static int over(int top, int below) {
-        int rest = 255 - (top >>> 24);
-        if (rest == 0 || below == 0) {
-            return top;
-        }
-        int redBlue = (below & 0xFF00FF) * rest + 0x800080 >>> 8 & 0xFF00FF;
-        int alphaGreen = (below >>> 8 & 0xFF00FF) * rest + 0x800080 & 0xFF00FF00;
-        return top + redBlue + alphaGreen;
     }
 
     private int[] render(Marker marker, double scale, double fx, double fy) {
@@ -127,8 +105,6 @@ final class Stamps {
     }
 
     private static int premultiplied(Colour colour, int covered) {
-        double alpha = colour.opacity() * covered / (FINE * FINE);
-        return (int) Math.round(255 * alpha) << 24 | (int) Math.round(colour.red() * alpha) << 16
-                | (int) Math.round(colour.green() * alpha) << 8 | (int) Math.round(colour.blue() * alpha);
+        return Pixels.premultiplied(colour.argb(), 255 * covered / (FINE * FINE));
     }
 }

@@ -1,5 +1,6 @@
-package genlab.app.view;
+package genlab.app.view.canvas;
 
+import genlab.app.view.Fonts;
 import genlab.math.Points;
 import genlab.stage.Box;
 import genlab.stage.Colour;
@@ -9,10 +10,10 @@ import genlab.stage.Pen;
 import genlab.stage.Raster;
 import genlab.stage.Stroke;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -21,8 +22,8 @@ import javafx.scene.text.Font;
 /// Draws on a canvas of the window; its unit is the window's pixel, or as many of them as it is told.
 public final class CanvasPen implements Pen {
 
-    /// Fields are painted at this share of the canvas' pixels and smoothed up by the toolkit: a surface has no detail finer
-    /// than its grid, and the window must not spend a frame on colouring pixels.
+    /// Fields are painted at this share of the canvas' pixels and smoothly enlarged: a surface has no detail finer than its grid,
+    /// and the window must not spend a frame on colouring pixels.
     private static final double FIELD_RESOLUTION = 0.4;
 
     /// Up to this many markers are drawn as shapes; more are stamped.
@@ -30,23 +31,34 @@ public final class CanvasPen implements Pen {
 
     private final GraphicsContext graphics;
     private final Canvas canvas;
-    private final double pixelScale;
     private final double unit;
     private Stamps stamps;
 
-    /// @param pixelScale pixels of the screen in one of the window
-    public CanvasPen(Canvas canvas, double pixelScale) {
-        this(canvas, pixelScale, 1);
+    public CanvasPen(Canvas canvas) {
+        this(canvas, 1);
     }
 
     /// @param unit the window's pixels in one unit of this pen
-    public CanvasPen(Canvas canvas, double pixelScale, double unit) {
+    public CanvasPen(Canvas canvas, double unit) {
         this.canvas = canvas;
         this.graphics = canvas.getGraphicsContext2D();
-        this.pixelScale = pixelScale;
         this.unit = unit;
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setLineCap(StrokeLineCap.BUTT);
+    }
+
+    /// Pixels of the screen in one of a canvas' window; 1 as long as there is none.
+    public static double pixelScale(Node canvas) {
+        return canvas.getScene() == null || canvas.getScene().getWindow() == null ? 1 : canvas.getScene().getWindow().getOutputScaleX();
+    }
+
+    /// Pixels of the screen in this pen's unit.
+    private double scale() {
+        return unit * pixelScale(canvas);
+    }
+
+    private int pixels(double length) {
+        return (int) Math.ceil(length * pixelScale(canvas));
     }
 
     /// Wipes the whole canvas; to be called before every picture, or the canvas remembers all pictures before.
@@ -65,6 +77,11 @@ public final class CanvasPen implements Pen {
 
     @Override
     public void stroke(List<Points> lines, Stroke stroke) {
+        Optional<Pixels> bends = Bends.of(lines, stroke, scale(), pixels(canvas.getWidth()), pixels(canvas.getHeight()));
+        bends.ifPresentOrElse(pixels -> pixels.draw(graphics, scale()), () -> outline(lines, stroke));
+    }
+
+    private void outline(List<Points> lines, Stroke stroke) {
         graphics.setStroke(paint(stroke.colour()));
         graphics.setLineWidth(stroke.width());
         if (stroke.dash() == Stroke.Dash.SOLID) {
@@ -104,7 +121,7 @@ public final class CanvasPen implements Pen {
             if (stamps == null) {
                 stamps = new Stamps();
             }
-            stamps.draw(graphics, at, marker, canvas.getWidth() / unit, canvas.getHeight() / unit, unit * pixelScale);
+            stamps.draw(graphics, at, marker, scale(), pixels(canvas.getWidth()), pixels(canvas.getHeight()));
             return;
         }
         for (int i = 0; i < at.size(); i++) {
@@ -136,11 +153,9 @@ public final class CanvasPen implements Pen {
 
     @Override
     public void image(Raster raster, Box box) {
-        WritableImage image = new WritableImage(raster.columns(), raster.rows());
-        image.getPixelWriter().setPixels(0, 0, raster.columns(), raster.rows(), PixelFormat.getIntArgbInstance(), raster.argb(), 0,
-                raster.columns());
-        graphics.setImageSmoothing(true);
-        graphics.drawImage(image, box.x(), box.y(), box.width(), box.height());
+        double scale = scale();
+        Box place = new Box(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
+        Enlargement.of(raster, place, pixels(canvas.getWidth()), pixels(canvas.getHeight())).draw(graphics, scale);
     }
 
     @Override
@@ -167,8 +182,12 @@ public final class CanvasPen implements Pen {
     @Override
     public void within(Box box, Runnable drawing) {
         graphics.save();
+        // On whole pixels: anything else is cut off by a mask as large as the canvas, at five times the cost of what is cut.
+        double scale = scale();
+        double left = Math.round(box.x() * scale) / scale;
+        double top = Math.round(box.y() * scale) / scale;
         graphics.beginPath();
-        graphics.rect(box.x(), box.y(), box.width(), box.height());
+        graphics.rect(left, top, Math.round(box.right() * scale) / scale - left, Math.round(box.bottom() * scale) / scale - top);
         graphics.clip();
         drawing.run();
         graphics.restore();
