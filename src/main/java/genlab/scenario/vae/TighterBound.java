@@ -15,6 +15,9 @@ public final class TighterBound {
 
     private static final long STEPS = 1500;
 
+    /// Half-way between what ten seeds reach by the tighter bound (−2.41 to −2.63 nats) and by the ELBO (−2.81 to −2.94).
+    private static final double BETTER = -2.72;
+
     /// A point on the upper moon, in stage coordinates.
     private static final double X = -1.2;
     private static final double Y = 0.9;
@@ -52,8 +55,8 @@ public final class TighterBound {
                                 Cue.at(STEPS, "Better model, worse encoder", "The log-likelihood is −2.5 nats, 0.4 above what the ELBO got "
                                         + "in as many steps, and L₅₀ is close below it. But the ELBO is many nats lower: a single latent "
                                         + "of q is of no use any more.")),
-                        List.of(new Promise("the validation log-likelihood is above −2.62 nats",
-                                        Promise.atLeast("log-likelihood-validation", -2.62), STEPS, STEPS, 10),
+                        List.of(new Promise("the validation log-likelihood is above −2.72 nats",
+                                        Promise.atLeast("log-likelihood-validation", BETTER), STEPS, STEPS, 10),
                                 new Promise("the ELBO is below −4 nats", Promise.atMost("elbo-validation", -4), STEPS, STEPS, 10)), STEPS)
                         .pinning(X, Y));
     }
