@@ -50,8 +50,7 @@ public final class Laboratory implements AutoCloseable {
     private Set<Quantity<?>> wanted = Set.of();
     private long due;
     private double lasting;
-    private long newest;
-    private long read;
+    private long asked;
     private boolean all;
 
     public Laboratory(Experiment experiment) {
@@ -80,14 +79,12 @@ public final class Laboratory implements AutoCloseable {
         });
     }
 
-    /// Settles whether the next report is to hold everything; where none came for so long, every one is.
+    /// Settles whether everything is asked for: reports that come more seldom than that hold it every time.
     private void notice(long now) {
-        boolean slow = now - newest >= SELDOM;
-        newest = now;
+        all = now - asked >= SELDOM;
         if (all) {
-            read = now;
+            asked = now;
         }
-        all = slow || now - read >= SELDOM;
     }
 
     /// The newest report; null before the first.

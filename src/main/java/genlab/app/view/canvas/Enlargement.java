@@ -3,7 +3,7 @@ package genlab.app.view.canvas;
 import genlab.stage.Box;
 import genlab.stage.Raster;
 
-/// A picture smoothly laid over a box, bilinearly between the centres of its pixels, and as its outermost ones are beyond them. Five times
+/// A picture smoothly laid over a box, bilinearly between the centres of its pixels, and as its outermost ones are beyond them. Twice
 /// as fast as the toolkit.
 final class Enlargement {
 

@@ -1,8 +1,8 @@
 package genlab.app.view.chart;
 
-import genlab.app.view.canvas.CanvasPen;
 import genlab.app.view.Theme;
 import genlab.app.view.Tip;
+import genlab.app.view.canvas.CanvasPen;
 import genlab.app.view.experiment.knob.Icons;
 import genlab.app.view.guide.Shortcuts;
 import genlab.app.view.help.HelpKey;

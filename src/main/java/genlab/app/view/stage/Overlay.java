@@ -1,7 +1,7 @@
 package genlab.app.view.stage;
 
-import genlab.app.view.canvas.CanvasPen;
 import genlab.app.view.Theme;
+import genlab.app.view.canvas.CanvasPen;
 import genlab.math.Points;
 import genlab.stage.Box;
 import genlab.stage.Handle;
