@@ -264,6 +264,7 @@ final class Window {
         window.show();
         stages.requestFocus();
         laboratory.play();
+        laboratory.start();
         if (first.is()) {
             tour.start();
         }

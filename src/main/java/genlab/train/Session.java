@@ -36,6 +36,7 @@ public final class Session implements AutoCloseable {
     // What follows belongs to the training thread.
     private final Pace pace = new Pace();
     private Trainer trainer;
+    private boolean waiting = true;
     private boolean playing;
     private Goal goal;
     private Goal next;
@@ -64,10 +65,24 @@ public final class Session implements AutoCloseable {
 
     /// A session that stands where the recording does, paused.
     public static Session of(Recording recording) {
+        Session session = waiting(recording);
+        session.start();
+        return session;
+    }
+
+    /// The same, but before it is started it only takes orders: nothing is trained and nothing told.
+    public static Session waiting(Recording recording) {
         Session session = new Session();
         session.begin(recording);
         session.thread.start();
         return session;
+    }
+
+    public void start() {
+        order(() -> {
+            waiting = false;
+            return null;
+        });
     }
 
     /// Replaces what is trained; the old run stays if the new one cannot start. Goes on playing if it played.
@@ -289,6 +304,10 @@ public final class Session implements AutoCloseable {
     }
 
     private void beat() throws InterruptedException {
+        if (waiting) {
+            jobs.take().run();
+            return;
+        }
         Job<?> job = goal != null || soloing() ? jobs.poll()
                 : playing ? jobs.poll(pace.remaining(System.nanoTime()), TimeUnit.NANOSECONDS) : jobs.take();
         if (job != null) {

@@ -196,6 +196,24 @@ class SessionTest {
     }
 
     @Test
+    void aWaitingSessionTakesOrdersButNeitherTrainsNorTells() {
+        try (Session waiting = Session.waiting(Recording.of(Toy.EXPERIMENT))) {
+            waiting.play();
+            assertEquals(0, waiting.ask(Trainer::step).join());
+            assertTrue(waiting.take().isEmpty());
+            waiting.start();
+            Report first;
+            do {
+                first = waiting.take().orElse(null);
+                Thread.onSpinWait();
+            } while (first == null);
+            assertTrue(first.status().playing());
+            waiting.ask(t -> true).join();
+        }
+        Session.waiting(Recording.of(Toy.EXPERIMENT)).close();
+    }
+
+    @Test
     void aReceiverThatNeverLooksCostsNothing() {
         int[] reads = new int[1];
         record Counted(int[] reads) implements Quantity<Integer> {

@@ -53,8 +53,9 @@ public final class Laboratory implements AutoCloseable {
     private long asked;
     private boolean all;
 
+    /// A laboratory that waits to be started.
     public Laboratory(Experiment experiment) {
-        session = Session.of(Recording.of(experiment));
+        session = Session.waiting(Recording.of(experiment));
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -62,6 +63,11 @@ public final class Laboratory implements AutoCloseable {
             }
         };
         timer.start();
+    }
+
+    /// Has reports come. Reading and training before the window is there would take half of the processor from it.
+    public void start() {
+        session.start();
     }
 
     private void look(long now) {
@@ -81,8 +87,9 @@ public final class Laboratory implements AutoCloseable {
 
     /// Settles whether everything is asked for: reports that come more seldom than that hold it every time.
     private void notice(long now) {
-        all = now - asked >= SELDOM;
-        if (all) {
+        boolean first = report.get() == null;
+        all = !first && now - asked >= SELDOM;
+        if (first || all) {
             asked = now;
         }
     }
@@ -100,7 +107,7 @@ public final class Laboratory implements AutoCloseable {
         return tellWants();
     }
 
-    /// Has these quantities read for `who` with some reports while the run trains, and with every one while it stands.
+    /// Has these quantities read for `who` with some reports while the run trains, but not with its first, and with every one while it stands.
     public void wantSeldom(Object who, Set<Quantity<?>> quantities) {
         seldom.put(who, quantities);
         tellWants();
@@ -109,7 +116,7 @@ public final class Laboratory implements AutoCloseable {
     private boolean tellWants() {
         Set<Quantity<?>> fresh = new HashSet<>();
         always.values().forEach(fresh::addAll);
-        boolean busy = report.get() != null && report.get().status().busy();
+        boolean busy = report.get() == null || report.get().status().busy();
         if (!busy || all) {
             seldom.values().forEach(fresh::addAll);
         }

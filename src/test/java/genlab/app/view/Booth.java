@@ -36,6 +36,7 @@ public final class Booth<V extends Parent> implements AutoCloseable {
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             laboratory = new Laboratory(experiment);
+            laboratory.start();
             laboratory.reportProperty().addListener((property, before, report) -> latest = report);
             view = made.apply(laboratory);
             new Theme().dress(view);

@@ -25,7 +25,9 @@ public final class ShortcutSheet extends StackPane {
     private static final int COLUMNS = 3;
     private static final int HEAD = 2;
 
-    private final ScrollPane scroll;
+    private final FlowPane columns = new FlowPane();
+    private final ScrollPane scroll = new ScrollPane(columns);
+    private final Map<String, List<Keys>> groups = new LinkedHashMap<>();
 
     /// @param shortcuts of the window
     /// @param others    of what has the focus
@@ -34,25 +36,11 @@ public final class ShortcutSheet extends StackPane {
         getStyleClass().add("veil");
         setAccessibleText("Keyboard shortcuts");
         setFocusTraversable(true);
-        Map<String, List<Keys>> groups = new LinkedHashMap<>();
         Stream.concat(shortcuts.stream().map(shortcut -> new Keys(shortcut.group(), shortcut.text(), shortcut.label())), others.stream())
                 .forEach(keys -> groups.computeIfAbsent(keys.group(), group -> new ArrayList<>()).add(keys));
-        FlowPane columns = new FlowPane();
         columns.getStyleClass().add("shortcut-columns");
-        List<VBox> beside = IntStream.range(0, COLUMNS).mapToObj(i -> new VBox()).toList();
-        double all = groups.values().stream().mapToInt(keys -> keys.size() + HEAD).sum();
-        int lines = 0;
-        for (Map.Entry<String, List<Keys>> group : groups.entrySet()) {
-            int height = group.getValue().size() + HEAD;
-            VBox column = beside.get((int) ((lines + height / 2.0) / all * COLUMNS));
-            column.getStyleClass().setAll("shortcut-column");
-            column.getChildren().add(column(group.getKey(), group.getValue()));
-            lines += height;
-        }
-        columns.getChildren().addAll(beside);
         Label heading = new Label("Keyboard");
         heading.getStyleClass().add("heading");
-        scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -79,8 +67,25 @@ public final class ShortcutSheet extends StackPane {
     }
 
     public void show() {
+        if (columns.getChildren().isEmpty()) {
+            fill();
+        }
         setVisible(true);
         requestFocus();
+    }
+
+    private void fill() {
+        List<VBox> beside = IntStream.range(0, COLUMNS).mapToObj(i -> new VBox()).toList();
+        double all = groups.values().stream().mapToInt(keys -> keys.size() + HEAD).sum();
+        int lines = 0;
+        for (Map.Entry<String, List<Keys>> group : groups.entrySet()) {
+            int height = group.getValue().size() + HEAD;
+            VBox column = beside.get((int) ((lines + height / 2.0) / all * COLUMNS));
+            column.getStyleClass().setAll("shortcut-column");
+            column.getChildren().add(column(group.getKey(), group.getValue()));
+            lines += height;
+        }
+        columns.getChildren().addAll(beside);
     }
 
     public void hide() {

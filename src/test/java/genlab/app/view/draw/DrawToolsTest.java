@@ -48,6 +48,7 @@ class DrawToolsTest {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             laboratory = new Laboratory(Experiment.of(new Drawn(), new GaussianMle()));
+            laboratory.start();
             stage = new StageView();
             stage.layersProperty().set(Layers.named(List.of("data")));
             laboratory.want(stage, Layers.wanted(stage.layersProperty().get()));

@@ -55,6 +55,7 @@ class ExperimentPanelTest {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             laboratory = new Laboratory(Experiment.of(new TwoGaussians(), Gan.standard()));
+            laboratory.start();
             Theme theme = new Theme();
             BorderPane root = new BorderPane();
             root.setLeft(new ExperimentPanel(laboratory, theme, owner -> Optional.ofNullable(chosen)));
@@ -254,6 +255,7 @@ class ExperimentPanelTest {
 
     @Test
     void everyKnobHasItsControlAndItsName() {
+        robot.interact(() -> robot.lookup(".knob-heading").<ToggleButton>queryAll().forEach(heading -> heading.setSelected(true)));
         for (Setting setting : experiment().settings()) {
             if (!setting.path().equals("data") && !setting.path().equals("model")) {
                 Node control = robot.lookup("#" + id(setting.path())).query();

@@ -40,6 +40,7 @@ public final class Bench implements AutoCloseable {
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             laboratory = new Laboratory(experiment);
+            laboratory.start();
             laboratory.reportProperty().addListener((property, before, report) -> latest = report);
             History history = new History();
             laboratory.reportProperty().addListener((property, before, report) -> history.add(report));

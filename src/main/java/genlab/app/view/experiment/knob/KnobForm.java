@@ -14,7 +14,7 @@ public final class KnobForm extends VBox {
 
     private final String id;
     private final Turning turning;
-    private final Map<String, KnobRow> rows = new LinkedHashMap<>();
+    private final Map<String, Knob> knobs = new LinkedHashMap<>();
     private final Map<String, KnobGroup> groups = new LinkedHashMap<>();
     private String words = "";
 
@@ -31,29 +31,29 @@ public final class KnobForm extends VBox {
     /// @param usual the text each path usually has
     /// @param level how many of a knob's groups are said elsewhere
     public void show(List<Setting> settings, Map<String, String> usual, int level) {
-        Map<String, List<KnobRow>> wanted = new LinkedHashMap<>();
-        Map<String, KnobRow> kept = new LinkedHashMap<>();
+        Map<String, List<Knob>> wanted = new LinkedHashMap<>();
+        Map<String, Knob> kept = new LinkedHashMap<>();
         for (Setting setting : settings) {
-            KnobRow row = rows.get(setting.path());
-            if (row == null || !row.fits(setting)) {
-                row = new KnobRow(setting, turning);
+            Knob knob = knobs.get(setting.path());
+            if (knob == null || !knob.fits(setting)) {
+                knob = new Knob(turning);
             }
-            row.show(setting, usual.getOrDefault(setting.path(), setting.text()));
-            kept.put(setting.path(), row);
+            knob.show(setting, usual.getOrDefault(setting.path(), setting.text()));
+            kept.put(setting.path(), knob);
             String group = setting.group().size() > level ? setting.group().get(level) : "";
-            wanted.computeIfAbsent(group, title -> new ArrayList<>()).add(row);
+            wanted.computeIfAbsent(group, title -> new ArrayList<>()).add(knob);
         }
-        rows.clear();
-        rows.putAll(kept);
+        knobs.clear();
+        knobs.putAll(kept);
         arrange(wanted);
     }
 
-    private void arrange(Map<String, List<KnobRow>> wanted) {
+    private void arrange(Map<String, List<Knob>> wanted) {
         List<KnobGroup> shown = new ArrayList<>();
         boolean[] moved = new boolean[1];
-        wanted.forEach((title, knobs) -> {
+        wanted.forEach((title, members) -> {
             KnobGroup group = groups.computeIfAbsent(title, t -> new KnobGroup(id + "-" + t.toLowerCase(Locale.ROOT).replace(' ', '-'), t));
-            moved[0] |= group.put(knobs);
+            moved[0] |= group.put(members);
             group.sum();
             shown.add(group);
         });

@@ -23,8 +23,9 @@ final class KnobGroup extends VBox {
     private final Label standing = new Label();
     private final VBox rows = new VBox();
     private final BooleanProperty searched = new SimpleBooleanProperty();
-    private final List<KnobRow> knobs = new ArrayList<>();
+    private final List<Knob> knobs = new ArrayList<>();
     private List<String> stands = List.of();
+    private String words = "";
 
     /// @param title empty for knobs that need no heading and never fold
     KnobGroup(String id, String title) {
@@ -36,8 +37,10 @@ final class KnobGroup extends VBox {
             rows.visibleProperty().bind(heading.selectedProperty().or(searched));
             rows.managedProperty().bind(rows.visibleProperty());
             standing.visibleProperty().bind(rows.visibleProperty().not());
-            rows.visibleProperty().addListener((property, before, open) ->
-                    arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+            rows.visibleProperty().addListener((property, before, open) -> {
+                arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+                fill();
+            });
         }
         getChildren().add(rows);
     }
@@ -64,26 +67,39 @@ final class KnobGroup extends VBox {
         return heading;
     }
 
-    List<KnobRow> knobs() {
-        return knobs;
-    }
-
     /// @return whether these are others than before
-    boolean put(List<KnobRow> wanted) {
+    boolean put(List<Knob> wanted) {
         if (knobs.equals(wanted)) {
             return false;
         }
         knobs.clear();
         knobs.addAll(wanted);
-        rows.getChildren().setAll(wanted);
+        fill();
         return true;
+    }
+
+    /// Lays out the rows while they are to be seen.
+    private void fill() {
+        if (!rows.isVisible()) {
+            rows.getChildren().clear();
+            return;
+        }
+        List<KnobRow> wanted = knobs.stream().map(Knob::row).toList();
+        if (!rows.getChildren().equals(wanted)) {
+            rows.getChildren().setAll(wanted);
+        }
+        for (Knob knob : knobs) {
+            boolean found = found(knob);
+            knob.row().setVisible(found);
+            knob.row().setManaged(found);
+        }
     }
 
     /// Says in the heading how the knobs stand, once they are shown. Of knobs that are mostly off it names those that are not as usual.
     void sum() {
-        List<Setting> settings = knobs.stream().map(KnobRow::shown).toList();
+        List<Setting> settings = knobs.stream().map(Knob::shown).toList();
         if (2 * settings.stream().filter(KnobGroup::off).count() >= settings.size()) {
-            List<String> unusual = knobs.stream().filter(KnobRow::unusual).map(knob -> knob.shown().knob().label()).toList();
+            List<String> unusual = knobs.stream().filter(Knob::unusual).map(knob -> knob.shown().knob().label()).toList();
             stands = unusual.isEmpty() ? List.of("off") : unusual;
         } else {
             stands = settings.stream().map(KnobGroup::text).toList();
@@ -115,18 +131,18 @@ final class KnobGroup extends VBox {
     }
 
     /// Shows only the knobs that the words are about; empty words show all, folded as before.
-    boolean search(String words) {
-        boolean any = false;
-        for (KnobRow knob : knobs) {
-            boolean found = words.isBlank() || knob.matches(words);
-            knob.setVisible(found);
-            knob.setManaged(found);
-            any |= found;
-        }
+    boolean search(String wanted) {
+        words = wanted;
+        boolean any = knobs.stream().anyMatch(this::found);
         searched.set(any && !words.isBlank());
+        fill();
         setVisible(any);
         setManaged(any);
         return any;
+    }
+
+    private boolean found(Knob knob) {
+        return words.isBlank() || knob.matches(words);
     }
 
     void open(boolean open) {

@@ -4,8 +4,6 @@ import genlab.app.view.Reveal;
 import genlab.app.view.Tip;
 import genlab.app.view.help.HelpKey;
 import genlab.card.Setting;
-import java.util.Arrays;
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
@@ -24,10 +22,11 @@ final class KnobRow extends VBox {
     private final Label refusal = new Label();
     private final Errand errand;
     private final Editor editor;
-    private Setting shown;
-    private String usual;
+    private final Knob knob;
 
-    KnobRow(Setting setting, Turning turning) {
+    KnobRow(Knob knob, Turning turning) {
+        this.knob = knob;
+        Setting setting = knob.shown();
         errand = new Errand(setting.path(), turning);
         editor = Editor.of(setting, this::told);
         String id = "knob-" + setting.path().replace('.', '-');
@@ -65,58 +64,37 @@ final class KnobRow extends VBox {
         HelpKey.on(this, this::help);
     }
 
-    Setting shown() {
-        return shown;
-    }
-
-    boolean unusual() {
-        return !shown.text().equals(usual);
-    }
-
-    /// Whether the row can show this knob too, or needs to be made anew.
-    boolean fits(Setting setting) {
-        return shown.path().equals(setting.path()) && shown.type() == setting.type() && shown.choices().equals(setting.choices())
-                && shown.knob().equals(setting.knob());
-    }
-
-    /// @param fallback the usual value as text
-    void show(Setting setting, String fallback) {
-        boolean other = shown == null || !shown.value().equals(setting.value());
-        boolean moved = other || !fallback.equals(usual);
-        shown = setting;
-        usual = fallback;
+    /// Shows how the knob now stands.
+    ///
+    /// @param other whether its value is another
+    /// @param moved whether its value or its usual one is another
+    void show(boolean other, boolean moved) {
         if (other) {
-            editor.show(setting);
+            editor.show(knob.shown());
             refuse(null);
         }
         if (moved) {
-            back.setVisible(unusual());
-            back.setAccessibleText("Back to " + KnobHelp.brief(fallback));
+            back.setVisible(knob.unusual());
+            back.setAccessibleText("Back to " + KnobHelp.brief(knob.usual()));
             Tip.on(back, back.getAccessibleText());
         }
     }
 
-    /// Whether all words of a search are about this knob.
-    boolean matches(String words) {
-        String about = String.join(" ", String.join(" ", shown.group()), shown.knob().label(), shown.path(), shown.text());
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(about.toLowerCase(Locale.ROOT)::contains);
-    }
-
     private void turnBack() {
-        editor.reset(shown);
-        errand.send(usual, this::refuse);
+        editor.reset(knob.shown());
+        errand.send(knob.usual(), this::refuse);
     }
 
     private void help() {
-        KnobHelp.of(shown, usual, this::turnBack).show(this);
+        KnobHelp.of(knob.shown(), knob.usual(), this::turnBack).show(this);
     }
 
     private void told(String text, boolean ended) {
-        if (!ended && !shown.live()) {
+        if (!ended && !knob.shown().live()) {
             return;
         }
-        if (text.equals(shown.text())) {
-            editor.reset(shown);
+        if (text.equals(knob.shown().text())) {
+            editor.reset(knob.shown());
             refuse(null);
             return;
         }
@@ -129,12 +107,12 @@ final class KnobRow extends VBox {
         getChildren().remove(refusal);
         field.getStyleClass().remove("refused");
         if (sentence != null) {
-            refusal.setText(sentence.replace("Expected " + shown.path() + " to be", "Expected"));
+            refusal.setText(sentence.replace("Expected " + knob.shown().path() + " to be", "Expected"));
             field.getStyleClass().add("refused");
             getChildren().add(refusal);
             Reveal.node(refusal);
             if (!(field instanceof Entry)) {
-                editor.reset(shown);
+                editor.reset(knob.shown());
             }
         }
     }
