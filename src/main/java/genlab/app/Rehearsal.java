@@ -1,6 +1,7 @@
 package genlab.app;
 
 import genlab.app.view.export.FileChoice;
+import genlab.cli.Genlab;
 import genlab.cli.Logs;
 import genlab.scenario.Scenario;
 import genlab.scenario.gan.FirstSteps;
@@ -12,9 +13,9 @@ import java.util.TimerTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// Opens the window, lets it train for some pictures, then an autoencoder with a probe pinned, and closes it. The build runs this on
-/// JavaFX's headless platform while Java notes which classes the first seconds and the first probe take, so that the packaged launcher
-/// finds them ready.
+/// Lists the models, opens the window, lets it train for some pictures, then an autoencoder with a probe pinned, and closes it. The build
+/// runs this on JavaFX's headless platform while Java notes which classes the command line, the first seconds and the first probe take,
+/// so that the packaged launcher finds them ready.
 final class Rehearsal {
 
     /// Reports after which everything that starts has started.
@@ -45,7 +46,7 @@ final class Rehearsal {
     }
 
     public static void main(String[] arguments) {
-        Logs.toFile();
+        Genlab.run(new WindowBench(), "list", "models");
         new Timer(true).schedule(new TimerTask() {
             @Override
             public void run() {

@@ -8,16 +8,16 @@ import genlab.stage.Layer;
 import genlab.stage.Layers;
 import genlab.train.Report;
 import genlab.train.Trainer;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -31,32 +31,36 @@ final class WindowBench implements WindowTrial {
     private static final int ANSWERS = 20;
     private static final double MILLIS = 1e-6;
 
+    /// How often the window is started to see how soon it is there; the median counts.
+    private static final int STARTS = 3;
+
+    /// Not the user's.
+    static final Path STATE = Path.of(System.getProperty("java.io.tmpdir"));
+
     private final Scenario scenario = FirstSteps.twoNormals();
     private Window window;
     private AnimationTimer pulse;
 
     @Override
     public Result run(int minutes, LongSupplier megabytes) throws InterruptedException {
-        long began = ManagementFactory.getRuntimeMXBean().getStartTime();
-        AtomicLong shown = new AtomicLong();
-        AtomicLong trained = new AtomicLong();
+        List<FirstPictures> starts = IntStream.range(0, STARTS).mapToObj(i -> FirstPictures.measured())
+                .sorted(Comparator.comparing(FirstPictures::trained)).toList();
         List<Long> frames = new ArrayList<>();
         CountDownLatch open = new CountDownLatch(1);
         Platform.startup(() -> {
             Stage stage = new Stage();
-            window = new Window(scenario, new SystemFileChoice(() -> stage), Path.of(System.getProperty("java.io.tmpdir")));
+            window = new Window(scenario, new SystemFileChoice(() -> stage), STATE);
             window.show(stage);
             pulse = new AnimationTimer() {
                 private Report before;
 
                 @Override
                 public void handle(long now) {
-                    shown.compareAndSet(0, System.currentTimeMillis());
                     Report report = window.report();
                     if (report != null && report != before) {
                         before = report;
                         frames.add(now);
-                        if (report.status().step() > 0 && trained.compareAndSet(0, System.currentTimeMillis())) {
+                        if (report.status().step() > 0) {
                             open.countDown();
                         }
                     }
@@ -81,7 +85,8 @@ final class WindowBench implements WindowTrial {
             pulse.stop();
             window.close();
         });
-        return new Result(shown.get() - began, trained.get() - began, gaps, rate, headless(), layers, knobs, growth);
+        FirstPictures usual = starts.get(STARTS / 2);
+        return new Result(usual.shown(), usual.trained(), gaps, rate, headless(), layers, knobs, growth);
     }
 
     private double[] gaps(List<Long> frames) {

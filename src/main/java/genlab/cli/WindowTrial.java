@@ -5,7 +5,7 @@ import java.util.function.LongSupplier;
 /// Measures the window; handed in by whoever can open one, since the command line knows no toolkit.
 public interface WindowTrial {
 
-    /// @param firstWindow   milliseconds from the start of the process to the first picture
+    /// @param firstWindow   milliseconds from the start of a process to the first picture
     /// @param firstTrained  … to the first picture of a trained step
     /// @param frames        milliseconds between pictures of new readings, while training at full speed
     /// @param stepsPerSecond with the window open
