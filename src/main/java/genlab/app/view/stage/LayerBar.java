@@ -53,7 +53,7 @@ public final class LayerBar extends FlowPane {
     private final Map<String, Layer> known = new LinkedHashMap<>();
     /// Those whose knobs were turned here, not by a scenario.
     private final Map<String, Layer> turned = new HashMap<>();
-    private final Map<String, LayerChip> chips = new LinkedHashMap<>();
+    private final Map<String, LayerChip> chips = new HashMap<>();
     private final LayerKnobs knobs = new LayerKnobs(this::turn);
     private final LayerMenu menu = new LayerMenu(this::toggle);
     private final Button settings = Icons.on(new Button(), Feather.SLIDERS);
@@ -68,12 +68,7 @@ public final class LayerBar extends FlowPane {
         setId("layer-bar");
         getStyleClass().add("layer-bar");
         getStylesheets().add(LayerBar.class.getResource("/genlab/app/stage.css").toExternalForm());
-        for (Layer layer : Layers.ALL) {
-            known.put(layer.id(), layer);
-            LayerChip chip = new LayerChip(layer);
-            chip.setOnAction(event -> toggle(layer.id()));
-            chips.put(layer.id(), chip);
-        }
+        Layers.ALL.forEach(layer -> known.put(layer.id(), layer));
         settings.setId("layer-settings");
         settings.setAccessibleText("Settings of the layers shown");
         Tip.on(settings, "Settings of the layers shown");
@@ -143,10 +138,10 @@ public final class LayerBar extends FlowPane {
         layers.get().forEach(layer -> known.put(layer.id(), layer));
         Set<String> on = layers.get().stream().map(Layer::id).collect(Collectors.toSet());
         double text = Theme.BODY * scale.get();
-        chips.forEach((id, chip) -> {
-            chip.setSelected(on.contains(id));
-            chip.show(known.get(id), palette.get(), text);
-        });
+        for (Layer layer : here()) {
+            chip(layer).setSelected(on.contains(layer.id()));
+            chip(layer).show(known.get(layer.id()), palette.get(), text);
+        }
         planes.show(plane.get());
         knobs.show(layers.get());
         menu.show(here(), on, palette.get(), text);
@@ -187,13 +182,21 @@ public final class LayerBar extends FlowPane {
         if (planes.needed()) {
             getChildren().addAll(planes, new Separator(Orientation.VERTICAL));
         }
-        List<LayerChip> fields = here.stream().filter(Layers::field).map(layer -> chips.get(layer.id())).toList();
+        List<LayerChip> fields = here.stream().filter(Layers::field).map(this::chip).toList();
         getChildren().addAll(fields);
         if (!fields.isEmpty()) {
             getChildren().add(new Separator(Orientation.VERTICAL));
         }
-        here.stream().filter(layer -> !Layers.field(layer)).forEach(layer -> getChildren().add(chips.get(layer.id())));
+        here.stream().filter(layer -> !Layers.field(layer)).forEach(layer -> getChildren().add(chip(layer)));
         getChildren().addAll(menu, settings);
+    }
+
+    private LayerChip chip(Layer layer) {
+        return chips.computeIfAbsent(layer.id(), id -> {
+            LayerChip chip = new LayerChip(layer);
+            chip.setOnAction(event -> toggle(id));
+            return chip;
+        });
     }
 
     private List<Layer> here() {
@@ -208,7 +211,7 @@ public final class LayerBar extends FlowPane {
     /// Leaves as many chips in the bar as fit in two lines, in a low window one; the rest are in the menu alone.
     private void fit() {
         List<Layer> here = here();
-        here.forEach(layer -> seen(chips.get(layer.id()), true));
+        here.forEach(layer -> seen(chip(layer), true));
         if (getScene() == null || getWidth() <= 0) {
             return;
         }
@@ -216,7 +219,7 @@ public final class LayerBar extends FlowPane {
         List<Layer> leave = leaving(here);
         int most = getScene().getHeight() < LOW * Theme.BODY * scale.get() ? 1 : LINES;
         for (int i = 0; i < leave.size() && lines() > most; i++) {
-            seen(chips.get(leave.get(i).id()), false);
+            seen(chip(leave.get(i)), false);
         }
     }
 

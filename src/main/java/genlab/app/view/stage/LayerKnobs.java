@@ -40,12 +40,19 @@ final class LayerKnobs {
     }
 
     void open(Node owner, List<Layer> layers) {
-        show(layers);
+        fill(layers);
         pane.turn(owner);
         Focus.first(column);
     }
 
+    /// Shows the knobs of these, if it is open.
     void show(List<Layer> layers) {
+        if (pane.showing()) {
+            fill(layers);
+        }
+    }
+
+    private void fill(List<Layer> layers) {
         shown = layers.stream().filter(layer -> !settings(layer).isEmpty()).toList();
         List<Node> parts = new ArrayList<>();
         for (Layer layer : shown) {
