@@ -3,6 +3,7 @@ package genlab.app;
 import genlab.app.control.Branches;
 import genlab.app.control.Laboratory;
 import genlab.app.control.Narrator;
+import genlab.app.control.Rewind;
 import genlab.app.view.Appearance;
 import genlab.app.view.Foot;
 import genlab.app.view.MenuLine;
@@ -86,7 +87,7 @@ final class Window {
         drawing = new DrawTools(laboratory, stages.first());
         diagram = new DiagramView(laboratory);
         charts = new ChartsPanel(laboratory);
-        transport = new TransportBar(laboratory);
+        transport = new TransportBar(laboratory, this::startOver);
         timeline = new TimelineBar(laboratory, new Branches(laboratory, charts::bookmark), charts.history());
         notice = new Notice(laboratory);
         narrator = new Narrator(laboratory, stages::show, this::prepare);
@@ -115,6 +116,10 @@ final class Window {
         narration.projectedProperty().bind(appearance.projectorProperty());
         stages.lay(drawing.overlay());
         drawing.takeOver(stages);
+    }
+
+    private void startOver(Rewind rewind) {
+        narrator.startOver(rewind);
     }
 
     private void prepare(Scenario told) {

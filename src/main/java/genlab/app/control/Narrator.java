@@ -4,6 +4,9 @@ import genlab.model.Model;
 import genlab.scenario.Cue;
 import genlab.scenario.Scenario;
 import genlab.stage.Layer;
+import genlab.train.Experiment;
+import genlab.train.Order;
+import genlab.train.Recording;
 import genlab.train.Report;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -56,6 +59,14 @@ public final class Narrator {
             show(0);
             laboratory.play();
         });
+    }
+
+    /// Starts over: with the knobs as they stand, but in a scenario that turns some on its way as the scenario does.
+    public void startOver(Rewind rewind) {
+        Experiment now = rewind.of(laboratory.reportProperty().get().experiment());
+        List<Order> orders = scenario.get() == null ? List.of() : scenario.get().recording().orders();
+        Experiment origin = orders.isEmpty() ? now : scenario.get().experiment().with(now.seeds());
+        laboratory.begin(new Recording(origin, orders, List.of(), 0), sentence -> { });
     }
 
     /// No longer tells it; the run stays.

@@ -6,6 +6,7 @@ import genlab.train.Experiment;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,22 +17,19 @@ final class RewindMenu extends MenuButton {
     private final Laboratory laboratory;
     private final Map<Rewind, MenuItem> items = new EnumMap<>(Rewind.class);
 
-    RewindMenu(Laboratory laboratory) {
+    /// @param start told which way was chosen
+    RewindMenu(Laboratory laboratory, Consumer<Rewind> start) {
         this.laboratory = laboratory;
         Widgets.icon(this, "rewind", Feather.ROTATE_CCW, "Start over");
         for (Rewind rewind : Rewind.values()) {
             MenuItem item = new MenuItem(rewind.title());
             item.setId("rewind-" + rewind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            item.setOnAction(event -> start(rewind));
+            item.setOnAction(event -> start.accept(rewind));
             items.put(rewind, item);
             getItems().add(item);
         }
         setOnShowing(event -> showSeeds());
         disableProperty().bind(laboratory.reportProperty().isNull());
-    }
-
-    private void start(Rewind rewind) {
-        laboratory.begin(rewind.of(experiment()), sentence -> { });
     }
 
     private void showSeeds() {

@@ -1,10 +1,12 @@
 package genlab.app.view.transport;
 
 import genlab.app.control.Laboratory;
+import genlab.app.control.Rewind;
 import genlab.model.Phase;
 import genlab.train.Report;
 import genlab.train.Status;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -28,7 +30,8 @@ public final class TransportBar extends HBox {
     private final StopButton stops;
     private final SoloButton solo;
 
-    public TransportBar(Laboratory laboratory) {
+    /// @param startOver told the way that was chosen
+    public TransportBar(Laboratory laboratory, Consumer<Rewind> startOver) {
         this.laboratory = laboratory;
         solo = new SoloButton(laboratory);
         phases = new PhaseButtons(laboratory, this::offer);
@@ -41,7 +44,8 @@ public final class TransportBar extends HBox {
         play.setOnAction(event -> toggle());
         step.setOnAction(event -> step());
         back.setOnAction(event -> stepBack());
-        getChildren().addAll(List.of(new RewindMenu(laboratory), back, play, step, phases, rule(), speed, rule(), solo, stops));
+        RewindMenu rewind = new RewindMenu(laboratory, startOver);
+        getChildren().addAll(List.of(rewind, back, play, step, phases, rule(), speed, rule(), solo, stops));
         laboratory.reportProperty().addListener((property, before, report) -> show(report));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.app.control.Laboratory;
 import genlab.app.control.Narrator;
+import genlab.app.control.Rewind;
 import genlab.app.view.Booth;
 import genlab.app.view.stage.Stages;
 import genlab.data.mixture.ThreeBlobs;
@@ -83,6 +84,23 @@ class NarrationTest {
             standsAt(booth, 2);
             booth.robot.clickOn("#card-next");
             standsAt(booth, 3);
+        }
+    }
+
+    @Test
+    void startingOverTurnsTheKnobsAgainAtTheirCards() throws Exception {
+        try (Booth<Hall> booth = hall()) {
+            begin(booth, SWITCHING);
+            standsAt(booth, 1);
+            booth.robot.clickOn("#card-next");
+            standsAt(booth, 2);
+            Experiment other = Rewind.NEW_INITIALISATION.of(SWITCHING.experiment());
+            booth.robot.interact(() -> booth.view.narrator.startOver(Rewind.NEW_INITIALISATION));
+            booth.await(report -> report.experiment().equals(other) && report.status().step() == 0);
+            booth.until(() -> booth.view.narrator.cardProperty().get() == 0);
+            assertEquals(SWITCHING.recording().orders(), booth.await(report -> true).orders());
+            booth.robot.interact(booth.laboratory::play);
+            standsAt(booth, 1);
         }
     }
 

@@ -2,6 +2,7 @@ package genlab.app.view.transport;
 
 import genlab.app.control.Branches;
 import genlab.app.control.Laboratory;
+import genlab.app.control.Narrator;
 import genlab.app.view.Theme;
 import genlab.app.view.chart.History;
 import genlab.app.view.diagram.DiagramView;
@@ -45,7 +46,7 @@ public final class Bench implements AutoCloseable {
             History history = new History();
             laboratory.reportProperty().addListener((property, before, report) -> history.add(report));
             branches = new Branches(laboratory, () -> () -> { });
-            TransportBar transport = new TransportBar(laboratory);
+            TransportBar transport = new TransportBar(laboratory, new Narrator(laboratory, (layers, model) -> { }, told -> { })::startOver);
             diagram = new DiagramView(laboratory);
             diagram.slowMotionProperty().bind(transport.slowMotionProperty());
             VBox root = new VBox(new Notice(laboratory), diagram, transport, new TimelineBar(laboratory, branches, history));
