@@ -10,7 +10,6 @@ import genlab.train.Report;
 import genlab.train.Trainer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -27,7 +26,11 @@ import javafx.stage.Stage;
 final class WindowBench implements WindowTrial {
 
     private static final int WARM_UP_SECONDS = 15;
-    private static final int SECONDS = 20;
+
+    /// Rounds of training with the window and without it, by turns, since what a machine gives changes by the minute; seconds of each.
+    private static final int ROUNDS = 7;
+    private static final int SECONDS = 3;
+
     private static final int ANSWERS = 20;
     private static final double MILLIS = 1e-6;
 
@@ -43,11 +46,13 @@ final class WindowBench implements WindowTrial {
 
     @Override
     public Result run(int minutes, LongSupplier megabytes) throws InterruptedException {
+        // First: it is this that fails without a display.
+        Platform.startup(() -> { });
         List<FirstPictures> starts = IntStream.range(0, STARTS).mapToObj(i -> FirstPictures.measured())
                 .sorted(Comparator.comparing(FirstPictures::trained)).toList();
         List<Long> frames = new ArrayList<>();
         CountDownLatch open = new CountDownLatch(1);
-        Platform.startup(() -> {
+        Platform.runLater(() -> {
             Stage stage = new Stage();
             window = new Window(scenario, new SystemFileChoice(() -> stage), STATE);
             window.show(stage);
@@ -70,13 +75,22 @@ final class WindowBench implements WindowTrial {
         });
         open.await();
         Thread.sleep(1000L * WARM_UP_SECONDS);
+        double[] with = new double[ROUNDS];
+        double[] without = new double[ROUNDS];
+        List<Double> gaps = new ArrayList<>();
+        try (Trainer trainer = Trainer.of(scenario.experiment())) {
+            for (int round = 0; round < ROUNDS; round++) {
+                onFx(window.laboratory()::pause);
+                rate(trainer::step, trainer::train, 1);
+                without[round] = rate(trainer::step, trainer::train, SECONDS);
+                onFx(window.laboratory()::play);
+                Thread.sleep(1000);
+                onFx(frames::clear);
+                with[round] = rate(() -> window.report().status().step(), WindowBench::wink, SECONDS);
+                gaps.addAll(gaps(frames));
+            }
+        }
         long memory = megabytes.getAsLong();
-        onFx(frames::clear);
-        long step = window.report().status().step();
-        long start = System.nanoTime();
-        Thread.sleep(1000L * SECONDS);
-        double rate = (window.report().status().step() - step) / ((System.nanoTime() - start) * 1e-9);
-        double[] gaps = gaps(frames);
         double[] layers = answers(this::turnLayer);
         double[] knobs = answers(this::turnKnob);
         Thread.sleep(60_000L * minutes);
@@ -86,17 +100,23 @@ final class WindowBench implements WindowTrial {
             window.close();
         });
         FirstPictures usual = starts.get(STARTS / 2);
-        return new Result(usual.shown(), usual.trained(), gaps, rate, headless(), layers, knobs, growth);
+        return new Result(usual.shown(), usual.trained(), gaps, with, without, layers, knobs, growth);
     }
 
-    private double[] gaps(List<Long> frames) {
+    private static List<Double> gaps(List<Long> frames) {
         List<Long> seen = new ArrayList<>();
         onFx(() -> seen.addAll(frames));
-        double[] gaps = new double[Math.max(0, seen.size() - 1)];
-        for (int i = 0; i < gaps.length; i++) {
-            gaps[i] = (seen.get(i + 1) - seen.get(i)) * MILLIS;
+        return IntStream.range(1, seen.size()).mapToObj(i -> (seen.get(i) - seen.get(i - 1)) * MILLIS).toList();
+    }
+
+    /// Steps a second while this is done again and again.
+    private static double rate(LongSupplier step, Runnable done, int seconds) {
+        long first = step.getAsLong();
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < 1_000_000_000L * seconds) {
+            done.run();
         }
-        return gaps;
+        return (step.getAsLong() - first) / ((System.nanoTime() - start) * 1e-9);
     }
 
     /// Milliseconds from an order to the first picture that shows it.
@@ -139,19 +159,11 @@ final class WindowBench implements WindowTrial {
         return () -> Double.parseDouble(window.report().experiment().card().setting(path).text()) == Double.parseDouble(rate);
     }
 
-    /// Steps a second of the same experiment without a window, the compiler being warm.
-    private double headless() {
-        try (Trainer trainer = Trainer.of(scenario.experiment())) {
-            double[] rates = new double[5];
-            for (int i = 0; i < rates.length; i++) {
-                long start = System.nanoTime();
-                for (int k = 0; k < 10_000; k++) {
-                    trainer.train();
-                }
-                rates[i] = 10_000 / ((System.nanoTime() - start) * 1e-9);
-            }
-            Arrays.sort(rates);
-            return rates[rates.length / 2];
+    private static void wink() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

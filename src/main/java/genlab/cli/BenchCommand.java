@@ -214,11 +214,13 @@ final class BenchCommand implements Callable<Integer> {
         }
         say("From the start of the process, the median of three: first picture %,.0f ms, first trained picture %,.0f ms.", result.firstWindow(),
                 result.firstTrained());
-        double median = quantile(result.frames(), 0.5);
+        double[] frames = result.frames().stream().mapToDouble(Double::doubleValue).toArray();
+        double median = quantile(frames, 0.5);
         say("Time between pictures while training at full speed: median %.1f ms (%.0f a second), 95 %% %.1f ms, 99 %% %.1f ms.", median,
-                1000 / median, quantile(result.frames(), 0.95), quantile(result.frames(), 0.99));
-        say("Training with the window open: %,.0f steps/s, %.0f %% of %,.0f without it.", result.stepsPerSecond(),
-                100 * result.stepsPerSecond() / result.headless(), result.headless());
+                1000 / median, quantile(frames, 0.95), quantile(frames, 0.99));
+        double[] shares = IntStream.range(0, result.with().length).mapToDouble(i -> 100 * result.with()[i] / result.without()[i]).toArray();
+        say("Training with the window open, by turns: %,.0f steps/s, %,.0f without it; the share is %s %%.", quantile(result.with(), 0.5),
+                quantile(result.without(), 0.5), spread(shares, "%.0f"));
         say("Seen after: a layer switched %.0f ms, a knob turned %.0f ms (medians; slowest %.0f and %.0f ms).",
                 quantile(result.layers(), 0.5), quantile(result.knobs(), 0.5), quantile(result.layers(), 1), quantile(result.knobs(), 1));
         say("Memory: %d minutes grew the process by %d MB.", minutes, result.megabytes());
