@@ -212,8 +212,8 @@ final class BenchCommand implements Callable<Integer> {
         } catch (UnsupportedOperationException e) {
             throw new Failure(Tour.NO_WINDOW);
         }
-        say("From the start of the process, the median of three: first picture %,.0f ms, first trained picture %,.0f ms.", result.firstWindow(),
-                result.firstTrained());
+        say("From the start of the process, the median of three: first picture %,.0f ms, first trained picture %,.0f ms.",
+                result.firstWindow(), result.firstTrained());
         double[] frames = result.frames().stream().mapToDouble(Double::doubleValue).toArray();
         double median = quantile(frames, 0.5);
         say("Time between pictures while training at full speed: median %.1f ms (%.0f a second), 95 %% %.1f ms, 99 %% %.1f ms.", median,

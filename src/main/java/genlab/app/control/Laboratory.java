@@ -107,7 +107,8 @@ public final class Laboratory implements AutoCloseable {
         return tellWants();
     }
 
-    /// Has these quantities read for `who` with some reports while the run trains, but not with its first, and with every one while it stands.
+    /// Has these quantities read for `who` with some reports while the run trains, but not with its first, and with every one while it
+    /// stands.
     public void wantSeldom(Object who, Set<Quantity<?>> quantities) {
         seldom.put(who, quantities);
         tellWants();
