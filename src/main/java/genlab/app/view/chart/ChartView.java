@@ -58,6 +58,8 @@ final class ChartView extends Region {
         getStyleClass().addAll("chart-view", Shortcuts.OWN_ARROWS);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        // Until it is painted, and says its numbers.
+        setAccessibleText(chart.title());
         canvas.setMouseTransparent(true);
         canvas.setManaged(false);
         selection.setMouseTransparent(true);
