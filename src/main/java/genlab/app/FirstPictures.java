@@ -1,8 +1,6 @@
 package genlab.app;
 
-import genlab.app.view.export.SystemFileChoice;
 import genlab.cli.Logs;
-import genlab.scenario.gan.FirstSteps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -13,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /// Starts the program anew, as [Main] does, and measures from before its process until it shows something and until it shows training.
 ///
@@ -42,9 +39,7 @@ record FirstPictures(long shown, long trained) {
     public static void main(String[] arguments) {
         Logs.toFile();
         Platform.startup(() -> {
-            Stage stage = new Stage();
-            Window window = new Window(FirstSteps.twoNormals(), new SystemFileChoice(() -> stage), WindowBench.STATE);
-            window.show(stage);
+            Window window = Window.open(WindowBench.STATE);
             new AnimationTimer() {
                 private long shown;
 

@@ -1,12 +1,9 @@
 package genlab.app;
 
-import genlab.app.view.export.SystemFileChoice;
 import genlab.cli.Genlab;
 import genlab.cli.Logs;
 import genlab.cli.Tour;
-import genlab.scenario.gan.FirstSteps;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /// The one entry point of GenLab: given arguments it is the command line; given none it is the window or, where there is no
 /// display, a tour of the default experiment.
@@ -23,14 +20,9 @@ public final class Main {
         }
         try {
             Logs.toFile();
-            Platform.startup(Main::open);
+            Platform.startup(() -> Window.open(Logs.folder()));
         } catch (UnsupportedOperationException e) {
             System.exit(Tour.run());
         }
-    }
-
-    private static void open() {
-        Stage stage = new Stage();
-        new Window(FirstSteps.twoNormals(), new SystemFileChoice(() -> stage), Logs.folder()).show(stage);
     }
 }

@@ -20,6 +20,7 @@ import genlab.app.view.export.Desk;
 import genlab.app.view.export.Drops;
 import genlab.app.view.export.FileChoice;
 import genlab.app.view.export.RecentFiles;
+import genlab.app.view.export.SystemFileChoice;
 import genlab.app.view.guide.FirstTime;
 import genlab.app.view.guide.Keys;
 import genlab.app.view.guide.Shortcut;
@@ -34,6 +35,7 @@ import genlab.app.view.transport.TimelineBar;
 import genlab.app.view.transport.TransportBar;
 import genlab.scenario.Scenario;
 import genlab.scenario.Scenarios;
+import genlab.scenario.gan.FirstSteps;
 import genlab.train.Report;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +78,14 @@ final class Window {
     private final ShortcutSheet sheet;
     private final MenuLine menus;
     private final Tour tour;
+
+    /// Opens the window that the program starts with.
+    static Window open(Path state) {
+        Stage stage = new Stage();
+        Window window = new Window(FirstSteps.twoNormals(), new SystemFileChoice(() -> stage), state);
+        window.show(stage);
+        return window;
+    }
 
     /// @param choice asks for files
     /// @param state  the user's state folder

@@ -1,6 +1,5 @@
 package genlab.app;
 
-import genlab.app.view.export.SystemFileChoice;
 import genlab.cli.WindowTrial;
 import genlab.scenario.Scenario;
 import genlab.scenario.gan.FirstSteps;
@@ -19,7 +18,6 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /// Opens the window as a user would and measures what it promises: how soon it is there, how smoothly it runs, how fast it answers, what
 /// it costs training and memory.
@@ -53,9 +51,7 @@ final class WindowBench implements WindowTrial {
         List<Long> frames = new ArrayList<>();
         CountDownLatch open = new CountDownLatch(1);
         Platform.runLater(() -> {
-            Stage stage = new Stage();
-            window = new Window(scenario, new SystemFileChoice(() -> stage), STATE);
-            window.show(stage);
+            window = Window.open(STATE);
             pulse = new AnimationTimer() {
                 private Report before;
 
