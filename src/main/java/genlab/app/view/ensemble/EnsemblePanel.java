@@ -6,6 +6,7 @@ import genlab.app.view.chart.Past;
 import genlab.app.view.export.FileChoice;
 import genlab.file.AtomicFile;
 import genlab.quantity.Band;
+import genlab.quantity.Metric;
 import genlab.train.EventLog;
 import genlab.train.Experiment;
 import genlab.train.Report;
@@ -63,6 +64,7 @@ public final class EnsemblePanel extends VBox implements AutoCloseable {
     private final Timeline clock = new Timeline(new KeyFrame(Duration.millis(250), event -> look()));
     private EnsembleRun run;
     private int ended;
+    private List<Metric> compared;
     private Experiment shown;
 
     public EnsemblePanel(Laboratory laboratory, ChartsPanel charts, FileChoice choice) {
@@ -170,7 +172,11 @@ public final class EnsemblePanel extends VBox implements AutoCloseable {
 
     private void show(List<Result> results) {
         Comparison comparison = comparison();
-        variants.getColumns().setAll(Columns.ofVariants(comparison));
+        // Columns made anew would lose the widths they were dragged to.
+        if (!comparison.metrics().equals(compared)) {
+            compared = comparison.metrics();
+            variants.getColumns().setAll(Columns.ofVariants(comparison));
+        }
         variants.getItems().setAll(comparison.summaries());
         runs.getItems().setAll(results);
         // Of several variants the table says it.
