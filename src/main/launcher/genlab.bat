@@ -25,7 +25,7 @@ for %%j in ("%found%") do set "jdk=%%~dpj.."
 set vectors=--add-modules=jdk.incubator.vector
 fc /b "%jdk%\release" "%home%\lib\java.release" >nul 2>&1 && set vectors="@%home%\lib\vectors.flags" "-Xbootclasspath/a:%home%\lib\vectors.jar"
 rem What the build noted of the first seconds, see genlab.app.Rehearsal. Where it does not fit, Java starts without it, and slower.
-"%found%" "@%home%\lib\java.flags" %vectors% "-XX:AOTCache=%home%\lib\genlab.aot" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining "-Xlog:aot*=off,cds*=off" "--module-path=%home%\lib\javafx" -classpath "%home%\lib\genlab.jar" genlab.app.Main %*
+"%found%" "@%home%\lib\java.flags" %vectors% "-XX:AOTCache=%home%\lib\genlab.aot" -XX:+IgnoreUnrecognizedVMOptions "-Xlog:aot*=off,cds*=off" "--module-path=%home%\lib\javafx" -classpath "%home%\lib\genlab.jar" genlab.app.Main %*
 exit /b %errorlevel%
 
 rem The first line of java -version reads: openjdk version "25.0.3" 2026-04-21

@@ -15,11 +15,11 @@ import javafx.stage.Stage;
 
 /// Lists the models, opens the window, lets it train for some pictures, then an autoencoder with a probe pinned, and closes it. The build
 /// runs this on JavaFX's headless platform while Java notes which classes the command line, the first seconds and the first probe take,
-/// so that the packaged launcher finds them ready.
+/// and how the window's code was compiled, see `rehearsal.flags`, so that the packaged launcher finds them ready.
 final class Rehearsal {
 
     /// Reports after which everything that starts has started.
-    private static final int REPORTS = 40;
+    private static final int REPORTS = 15;
 
     private static final Scenario PROBED = AmortisationGap.all().getFirst();
 
