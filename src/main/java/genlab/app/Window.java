@@ -160,14 +160,15 @@ final class Window {
                 Shortcut.of("L", "View", "Find a layer", () -> stages.bar().find()),
                 Shortcut.of("S", "View", "Another stage", () -> stages.split()),
                 Shortcut.of("Shift+S", "View", "Close the chosen stage", () -> stages.join()),
-                Shortcut.of("Shortcut+Equals", "View", "Larger", appearance::larger),
-                Shortcut.of("Shortcut+Minus", "View", "Smaller", appearance::smaller),
+                Shortcut.of("Shortcut+Equals|Shortcut+Shift+Equals|Shortcut+Plus|Shortcut+Add", "View", "Larger",
+                        appearance::larger),
+                Shortcut.of("Shortcut+Minus|Shortcut+Subtract", "View", "Smaller", appearance::smaller),
                 Shortcut.of("Shortcut+0", "View", "Natural size", appearance::natural),
                 Shortcut.of("F2", "Scenarios", "All scenarios …", () -> gallery.show()),
                 Shortcut.of("Page Down", "Scenarios", "Play to the next card", () -> narrator.next()),
                 Shortcut.of("Page Up", "Scenarios", "Back to the card before", () -> narrator.previous()),
                 Shortcut.of("F1", "Help", "A first walk through the window", () -> tour.start()),
-                Shortcut.of("Shift+Slash", "Help", "Keyboard shortcuts", () -> sheet.show()));
+                Shortcut.of("'?'|Shift+Slash", "Help", "Keyboard shortcuts", () -> sheet.show()));
     }
 
     /// What its parts hear while they have the focus.

@@ -62,7 +62,7 @@ public final class Shortcuts {
     }
 
     private Optional<Shortcut> find(KeyEvent event) {
-        return all.stream().filter(shortcut -> shortcut.keys().match(event)).findFirst();
+        return all.stream().filter(shortcut -> shortcut.heardIn(event)).findFirst();
     }
 
     /// Whoever writes keeps all keys; what chooses keeps arrows, page keys and space; a button reached by keyboard is pressed with
