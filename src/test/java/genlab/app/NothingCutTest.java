@@ -3,6 +3,7 @@ package genlab.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import genlab.app.view.Patience;
 import genlab.data.Distribution;
 import genlab.data.Distributions;
 import genlab.model.Model;
@@ -48,7 +49,7 @@ class NothingCutTest extends OpenWindow {
             window.laboratory().begin(experiment, sentence -> { });
             window.laboratory().seek(1);
         });
-        until(() -> window.report().experiment().equals(experiment) && window.report().status().step() == 1);
+        Patience.until(() -> window.report().experiment().equals(experiment) && window.report().status().step() == 1);
     }
 
     @Test

@@ -1,16 +1,14 @@
 package genlab.app;
 
+import genlab.app.view.Patience;
 import genlab.scenario.Scenarios;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A test that begins with the window open, as someone new meets it, and its first report shown.
 abstract class OpenWindow {
@@ -34,16 +32,11 @@ abstract class OpenWindow {
             window = new Window(Scenarios.ALL.getFirst(), new Rehearsal.NoFiles(), folder.resolve("state"));
             window.show(stage);
         });
-        until(() -> window.report() != null);
+        Patience.until(() -> window.report() != null);
     }
 
     @AfterEach
     void close() throws Exception {
         FxToolkit.cleanupStages();
-    }
-
-    static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

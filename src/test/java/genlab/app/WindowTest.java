@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import genlab.app.view.Patience;
 import genlab.train.Report;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -52,18 +53,18 @@ class WindowTest extends OpenWindow {
         robot.interact(() -> window.stages().requestFocus());
         robot.push(KeyCode.ESCAPE);
         assertFalse(tour.isVisible());
-        until(() -> report().status().step() > 0);
+        Patience.until(() -> report().status().step() > 0);
     }
 
     /// What still runs for it or listens to what outlives it would hold it, and with it all it has shown.
     @Test
     void aClosedWindowIsLetGo() throws Exception {
-        until(() -> report().status().step() > 0);
+        Patience.until(() -> report().status().step() > 0);
         robot.interact(window::close);
         WeakReference<Window> gone = new WeakReference<>(window);
         window = null;
         stage = null;
-        until(() -> {
+        Patience.until(() -> {
             System.gc();
             return gone.refersTo(null);
         });
@@ -79,7 +80,7 @@ class WindowTest extends OpenWindow {
     @Test
     void everythingThatCanBeReachedHasAName() throws Exception {
         leaveTour();
-        until(() -> report().status().step() > 0);
+        Patience.until(() -> report().status().step() > 0);
         robot.interact(window.laboratory()::pause);
         assertEquals(List.of(), nameless());
         for (String button : List.of("#data-drawn", "#stops", "#solo", "#layer-settings", "#layer-menu")) {
@@ -93,7 +94,7 @@ class WindowTest extends OpenWindow {
             robot.push(KeyCode.ESCAPE);
         }
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
-        until(() -> robot.lookup("#export-save").tryQuery().isPresent());
+        Patience.until(() -> robot.lookup("#export-save").tryQuery().isPresent());
         assertEquals(List.of(), nameless(), "export");
     }
 
@@ -150,7 +151,7 @@ class WindowTest extends OpenWindow {
     @Test
     void pinchingZoomsAboutTheFingers() throws Exception {
         leaveTour();
-        until(() -> window.stages().first().viewportProperty().get() != null);
+        Patience.until(() -> window.stages().first().viewportProperty().get() != null);
         double before = window.stages().first().viewportProperty().get().frame().width();
         Node pane = window.stages().first().getParent();
         Bounds bounds = pane.getBoundsInLocal();
@@ -165,17 +166,17 @@ class WindowTest extends OpenWindow {
         leaveTour();
         Path table = Files.writeString(folder.resolve("points.csv"), "a,b\n1,2\n3,4\n5,7\n2,2\n");
         take(table);
-        until(() -> robot.lookup("#import").tryQuery().isPresent());
+        Patience.until(() -> robot.lookup("#import").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
-        until(() -> robot.lookup("#import").tryQuery().isEmpty());
+        Patience.until(() -> robot.lookup("#import").tryQuery().isEmpty());
         take(Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3}));
-        until(() -> refused("picture.png"));
+        Patience.until(() -> refused("picture.png"));
         take(Files.createDirectory(folder.resolve("a folder.csv")));
-        until(() -> refused("a folder.csv"));
+        Patience.until(() -> refused("a folder.csv"));
         take(Files.write(folder.resolve("broken.genlab"), new byte[] {'P', 'K', 3, 4, 9, 9}));
-        until(() -> find("#remark", Label.class).getText().startsWith("Expected a run saved by GenLab, got "));
+        Patience.until(() -> find("#remark", Label.class).getText().startsWith("Expected a run saved by GenLab, got "));
         take(table, table);
-        until(() -> find("#remark", Label.class).getText().startsWith("Expected one file at a time, got 2"));
+        Patience.until(() -> find("#remark", Label.class).getText().startsWith("Expected one file at a time, got 2"));
         assertTrue(report().status().trouble().isEmpty());
     }
 

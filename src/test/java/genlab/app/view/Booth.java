@@ -25,8 +25,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// @param <V> the view
 public final class Booth<V extends Parent> implements AutoCloseable {
 
-    private static final int PATIENCE = 60;
-
     public final FxRobot robot = new FxRobot();
     public Laboratory laboratory;
     public V view;
@@ -53,8 +51,7 @@ public final class Booth<V extends Parent> implements AutoCloseable {
     }
 
     public void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        Patience.until(condition);
     }
 
     /// Trains to a step, or goes back to it, and waits for the report.
@@ -67,11 +64,11 @@ public final class Booth<V extends Parent> implements AutoCloseable {
     public <T> T ask(Function<Trainer, T> question) throws Exception {
         CompletableFuture<T> told = new CompletableFuture<>();
         robot.interact(() -> laboratory.ask(question, told::complete));
-        return told.get(PATIENCE, TimeUnit.SECONDS);
+        return told.get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     public <N extends Node> N find(String query, Class<N> kind) {
-        return robot.lookup(query).queryAs(kind);
+        return WaitForAsyncUtils.waitForAsyncFx(1000 * Patience.SECONDS, () -> robot.lookup(query).queryAs(kind));
     }
 
     /// What a node looks like now, as one number for each pixel.

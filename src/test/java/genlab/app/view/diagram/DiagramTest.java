@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.app.view.Fonts;
+import genlab.app.view.Patience;
 import genlab.app.view.transport.Bench;
 import genlab.data.mixture.TwoGaussians;
 import genlab.model.Model;
@@ -17,7 +18,6 @@ import genlab.quantity.Metrics;
 import genlab.stage.Lettering;
 import genlab.train.Experiment;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -26,7 +26,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.testfx.util.WaitForAsyncUtils;
 
 @Timeout(60)
 class DiagramTest {
@@ -78,9 +77,9 @@ class DiagramTest {
             ToggleButton slow = bench.robot.lookup("#slow-motion").queryAs(ToggleButton.class);
             bench.robot.interact(slow::fire);
             Label caption = bench.robot.lookup("#diagram-caption").queryAs(Label.class);
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> caption.getText().startsWith("1 of 6 · Draw noise"));
+            Patience.until(() -> caption.getText().startsWith("1 of 6 · Draw noise"));
             bench.robot.interact(slow::fire);
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> caption.getText().startsWith("Hidden units"));
+            Patience.until(() -> caption.getText().startsWith("Hidden units"));
         }
     }
 

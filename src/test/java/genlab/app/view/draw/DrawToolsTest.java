@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.Patience;
 import genlab.app.view.StageView;
 import genlab.app.view.Theme;
 import genlab.data.drawn.Drawn;
@@ -16,8 +17,6 @@ import genlab.stage.Layers;
 import genlab.stage.Viewport;
 import genlab.train.Experiment;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -63,18 +62,13 @@ class DrawToolsTest {
             window.setScene(new Scene(root, 700, 700));
             window.show();
         });
-        await(() -> stage.viewportProperty().get() != null && robot.lookup("#draw-brush").<ToggleButton>query().isSelected());
+        Patience.until(() -> stage.viewportProperty().get() != null && robot.lookup("#draw-brush").<ToggleButton>query().isSelected());
     }
 
     @AfterEach
     void close() throws TimeoutException {
         robot.interact(laboratory::close);
         FxToolkit.cleanupStages();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Sheet sheet() {
@@ -100,7 +94,7 @@ class DrawToolsTest {
         Sheet before = sheet();
         robot.drag(at(fromX, fromY), MouseButton.PRIMARY).moveTo(at((fromX + toX) / 2, (fromY + toY) / 2)).dropTo(at(toX, toY));
         try {
-            await(() -> !sheet().equals(before));
+            Patience.until(() -> !sheet().equals(before));
         } catch (TimeoutException e) {
             throw new AssertionError("nothing was drawn", e);
         }
@@ -124,16 +118,16 @@ class DrawToolsTest {
         stroke(2, 2.5, 2.5, 2.5);
         Sheet third = sheet();
         robot.clickOn("#draw-undo");
-        await(() -> sheet().equals(second));
+        Patience.until(() -> sheet().equals(second));
         robot.interact(() -> tools.undo(false));
-        await(() -> sheet().equals(first));
+        Patience.until(() -> sheet().equals(first));
         assertTrue(robot.lookup("#draw-undo").query().isDisabled());
         robot.clickOn("#draw-redo");
-        await(() -> sheet().equals(second));
+        Patience.until(() -> sheet().equals(second));
         robot.clickOn("#draw-redo");
-        await(() -> sheet().equals(third));
+        Patience.until(() -> sheet().equals(third));
         robot.clickOn("#draw-undo");
-        await(() -> sheet().equals(second));
+        Patience.until(() -> sheet().equals(second));
         stroke(-2, 2.5, -2.5, 2.5);
         assertTrue(robot.lookup("#draw-redo").query().isDisabled());
     }
@@ -166,14 +160,14 @@ class DrawToolsTest {
     void theKeyboardDrawsToo() throws TimeoutException {
         Sheet before = sheet();
         robot.clickOn(at(-2.5, 2.5));
-        await(() -> !sheet().equals(before));
+        Patience.until(() -> !sheet().equals(before));
         Sheet dot = sheet();
         robot.push(KeyCode.ENTER);
         for (int i = 0; i < 4; i++) {
             robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         }
         robot.push(KeyCode.ENTER);
-        await(() -> !sheet().equals(dot));
+        Patience.until(() -> !sheet().equals(dot));
         assertEquals(40, ink(-2.5, 1.5));
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#draw-brush").<ToggleButton>query().isSelected());
@@ -182,7 +176,7 @@ class DrawToolsTest {
     @Test
     void thereAreNoToolsForOtherData() throws TimeoutException {
         robot.interact(() -> laboratory.begin(Experiment.of(new TwoGaussians(), new GaussianMle()), sentence -> { }));
-        await(() -> !robot.lookup("#draw-tools").query().getParent().isVisible());
+        Patience.until(() -> !robot.lookup("#draw-tools").query().getParent().isVisible());
         robot.drag(robot.point(stage), MouseButton.PRIMARY).dropBy(50, 50);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("two-gaussians", laboratory.reportProperty().get().experiment().data().id());
@@ -193,11 +187,11 @@ class DrawToolsTest {
         robot.clickOn("#draw-spray");
         robot.moveTo(at(-2.5, 2.5)).press(MouseButton.PRIMARY);
         robot.interact(() -> laboratory.begin(Experiment.of(new TwoGaussians(), new GaussianMle()), sentence -> { }));
-        await(() -> laboratory.reportProperty().get().experiment().data().id().equals("two-gaussians"));
+        Patience.until(() -> laboratory.reportProperty().get().experiment().data().id().equals("two-gaussians"));
         robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> laboratory.begin(Experiment.of(new Drawn(), new GaussianMle()), sentence -> { }));
-        await(() -> robot.lookup("#draw-brush").<ToggleButton>query().isSelected());
+        Patience.until(() -> robot.lookup("#draw-brush").<ToggleButton>query().isSelected());
         assertEquals(new Drawn().sheet(), sheet());
         stroke(-2.5, -2.5, -1.5, -2.5);
     }
@@ -207,6 +201,6 @@ class DrawToolsTest {
         robot.interact(laboratory::play);
         stroke(-2.5, -2.5, -1.5, -2.5);
         stroke(2.2, 2.5, 2.6, 2.5);
-        await(() -> laboratory.reportProperty().get().status().playing() && ink(-2, -2.5) == 40 && ink(2.4, 2.5) == 40);
+        Patience.until(() -> laboratory.reportProperty().get().status().playing() && ink(-2, -2.5) == 40 && ink(2.4, 2.5) == 40);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import genlab.app.control.Laboratory;
+import genlab.app.view.Patience;
 import genlab.app.view.Theme;
 import genlab.card.Setting;
 import genlab.data.mixture.TwoGaussians;
@@ -17,8 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -64,18 +63,13 @@ class ExperimentPanelTest {
             FxToolkit.toolkitContext().getRegisteredStage().setScene(new Scene(root, 800, 1100));
             FxToolkit.toolkitContext().getRegisteredStage().show();
         });
-        await(() -> laboratory.reportProperty().get() != null);
+        Patience.until(() -> laboratory.reportProperty().get() != null);
     }
 
     @AfterEach
     void close() throws TimeoutException {
         robot.interact(laboratory::close);
         FxToolkit.cleanupStages();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Experiment experiment() {
@@ -123,13 +117,13 @@ class ExperimentPanelTest {
         assertTrue(robot.lookup("#data-two-gaussians").<ToggleButton>query().isSelected());
         assertEquals("Moons", text("data-title"));
         robot.type(KeyCode.SPACE);
-        await(() -> experiment().data().id().equals("moons"));
+        Patience.until(() -> experiment().data().id().equals("moons"));
     }
 
     @Test
     void aClickedPictureIsTheData() throws TimeoutException {
         robot.clickOn("#data-ring-8");
-        await(() -> experiment().data().id().equals("ring-8"));
+        Patience.until(() -> experiment().data().id().equals("ring-8"));
         assertTrue(robot.lookup("#data-ring-8").<ToggleButton>query().isSelected());
         assertFalse(robot.lookup("#data-two-gaussians").<ToggleButton>query().isSelected());
         assertEquals("gan", experiment().model().id());
@@ -137,28 +131,28 @@ class ExperimentPanelTest {
 
     @Test
     void everyPictureIsMade() throws TimeoutException {
-        await(() -> robot.lookup(".tile").queryAllAs(ToggleButton.class).stream().allMatch(tile -> tile.getGraphic() != null));
+        Patience.until(() -> robot.lookup(".tile").queryAllAs(ToggleButton.class).stream().allMatch(tile -> tile.getGraphic() != null));
     }
 
     @Test
     void aListedModelIsTrained() throws TimeoutException {
         robot.clickOn("#model");
         robot.clickOn("#model-gaussian-mle");
-        await(() -> experiment().model().id().equals("gaussian-mle"));
+        Patience.until(() -> experiment().model().id().equals("gaussian-mle"));
         assertFalse(there(id("model.batch") + "-row"));
     }
 
     @Test
     void aLiveKnobIsTakenUpWithoutANewRun() throws TimeoutException {
         robot.interact(laboratory::step);
-        await(() -> laboratory.reportProperty().get().status().step() == 1);
+        Patience.until(() -> laboratory.reportProperty().get().status().step() == 1);
         robot.clickOn("#model-knobs-generator-heading");
         type(RATE, "2e-4", KeyCode.ENTER);
-        await(() -> value(RATE).equals(2e-4));
+        Patience.until(() -> value(RATE).equals(2e-4));
         assertEquals(1, laboratory.reportProperty().get().status().step());
         assertEquals("0.0002", typed(RATE));
         robot.clickOn("#" + id(RATE) + "-back");
-        await(() -> value(RATE).equals(1e-3));
+        Patience.until(() -> value(RATE).equals(1e-3));
         assertEquals("0.001", typed(RATE));
     }
 
@@ -167,16 +161,16 @@ class ExperimentPanelTest {
         robot.clickOn("#model-knobs-generator-heading");
         Slider slider = robot.lookup("#" + id(RATE) + "-row .slider").query();
         robot.drag(slider.lookup(".thumb")).moveBy(-40, 0).drop();
-        await(() -> (double) value(RATE) < 9e-4);
+        Patience.until(() -> (double) value(RATE) < 9e-4);
         assertEquals(Double.parseDouble(typed(RATE)), value(RATE));
     }
 
     @Test
     void aRebuildingKnobStartsAgain() throws TimeoutException {
         robot.interact(laboratory::step);
-        await(() -> laboratory.reportProperty().get().status().step() == 1);
+        Patience.until(() -> laboratory.reportProperty().get().status().step() == 1);
         robot.clickOn(robot.lookup("#" + id("model.batch") + "-row .nudge").nth(1).<Node>query());
-        await(() -> value("model.batch").equals(257));
+        Patience.until(() -> value("model.batch").equals(257));
         assertEquals(0, laboratory.reportProperty().get().status().step());
     }
 
@@ -185,17 +179,17 @@ class ExperimentPanelTest {
         for (String rubbish : List.of("lots", "0", "5000", "1e999", "-3", "12 monkeys and a very long story about every one of them")) {
             type("model.batch", rubbish, KeyCode.ENTER);
             String refusal = id("model.batch") + "-refusal";
-            await(() -> there(refusal) && text(refusal).contains("got “" + rubbish.substring(0, Math.min(24, rubbish.length()))));
+            Patience.until(() -> there(refusal) && text(refusal).contains("got “" + rubbish.substring(0, Math.min(24, rubbish.length()))));
             assertTrue(text(refusal).startsWith("Expected a whole number from 1 to 4096, got"), text(refusal));
             assertEquals(rubbish, typed("model.batch"));
             assertEquals(256, value("model.batch"));
         }
         // What trains on does not overwrite it; Escape does.
         robot.interact(laboratory::step);
-        await(() -> laboratory.reportProperty().get().status().step() == 1);
+        Patience.until(() -> laboratory.reportProperty().get().status().step() == 1);
         assertTrue(typed("model.batch").startsWith("12 monkeys"));
         robot.push(KeyCode.ESCAPE);
-        await(() -> typed("model.batch").equals("256") && !there(id("model.batch") + "-refusal"));
+        Patience.until(() -> typed("model.batch").equals("256") && !there(id("model.batch") + "-refusal"));
     }
 
     @Test
@@ -204,10 +198,10 @@ class ExperimentPanelTest {
         robot.push(KeyCode.END);
         robot.write("0");
         robot.interact(() -> laboratory.set(RATE, "0.01", change -> { }, sentence -> { }));
-        await(() -> value(RATE).equals(0.01));
+        Patience.until(() -> value(RATE).equals(0.01));
         assertEquals("2560", typed("model.batch"));
         robot.push(KeyCode.TAB);
-        await(() -> value("model.batch").equals(2560));
+        Patience.until(() -> value("model.batch").equals(2560));
     }
 
     @Test
@@ -229,28 +223,28 @@ class ExperimentPanelTest {
     void helpSaysWhatAKnobTakes() throws TimeoutException {
         robot.clickOn("#" + id("model.batch"));
         robot.push(KeyCode.F1);
-        await(() -> there("knob-help"));
+        Patience.until(() -> there("knob-help"));
         assertTrue(robot.from(robot.lookup("#knob-help").<Node>query()).lookup("a whole number from 1 to 4096").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
-        await(() -> robot.lookup("#knob-help").tryQuery().isEmpty());
+        Patience.until(() -> robot.lookup("#knob-help").tryQuery().isEmpty());
     }
 
     @Test
     void helpShowsTheFormulaAKnobStandsIn() throws TimeoutException {
         robot.clickOn("#" + id("model.loss") + "-label");
-        await(() -> there("knob-help"));
+        Patience.until(() -> there("knob-help"));
         assertTrue(robot.lookup("#knob-help").lookup(".formula").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
-        await(() -> robot.lookup("#knob-help").tryQuery().isEmpty());
+        Patience.until(() -> robot.lookup("#knob-help").tryQuery().isEmpty());
     }
 
     @Test
     void everyKnobGoesBackAtOnce() throws TimeoutException {
         Experiment usual = experiment();
         robot.interact(() -> laboratory.begin(usual.with("model.batch", "64").with("seeds.data", "9"), sentence -> { }));
-        await(() -> value("model.batch").equals(64));
+        Patience.until(() -> value("model.batch").equals(64));
         robot.clickOn("#reset-knobs");
-        await(() -> experiment().equals(usual));
+        Patience.until(() -> experiment().equals(usual));
     }
 
     @Test
@@ -269,13 +263,13 @@ class ExperimentPanelTest {
         String table = "id,species,length (mm),depth\n1,a,39,18\n2,b,46,13\n3,b,n/a,15\n4,a,40,19\n";
         chosen = Files.writeString(folder.resolve("birds.csv"), table);
         robot.clickOn("#data-csv");
-        await(() -> there("import"));
-        await(() -> text("import-outcome").startsWith("Took 3 rows of id, length"));
+        Patience.until(() -> there("import"));
+        Patience.until(() -> text("import-outcome").startsWith("Took 3 rows of id, length"));
         robot.interact(() -> {
             robot.lookup("#import-x").<ComboBox<String>>query().getSelectionModel().select("length (mm)");
             robot.lookup("#import-y").<ComboBox<String>>query().getSelectionModel().select("species");
         });
-        await(() -> text("import-outcome").startsWith("Expected numbers in columns length and species"));
+        Patience.until(() -> text("import-outcome").startsWith("Expected numbers in columns length and species"));
         assertTrue(robot.lookup("#import-take").query().isDisabled());
         robot.interact(() -> {
             robot.lookup("#import-y").<ComboBox<String>>query().getSelectionModel().select("depth");
@@ -283,9 +277,9 @@ class ExperimentPanelTest {
             robot.lookup("#import-sequence").<ComboBox<String>>query().getSelectionModel().select("species");
             robot.lookup("#import-time").<ComboBox<String>>query().getSelectionModel().select("id");
         });
-        await(() -> text("import-outcome").startsWith("Took 3 rows of length, depth, species from birds.csv; skipped 1 row (line 4"));
+        Patience.until(() -> text("import-outcome").startsWith("Took 3 rows of length, depth, species from birds.csv; skipped 1 row (line 4"));
         robot.clickOn("#import-take");
-        await(() -> experiment().data().id().equals("csv"));
+        Patience.until(() -> experiment().data().id().equals("csv"));
         assertEquals("length (mm)", experiment().data().axes().xLabel());
         assertEquals(2, experiment().data().classes().size());
         assertArrayEquals(new int[] {0, 0, 1}, experiment().data().rows().orElseThrow().sequences());
@@ -296,7 +290,7 @@ class ExperimentPanelTest {
     void whatIsNoTableIsRefused() throws TimeoutException, IOException {
         chosen = Files.writeString(folder.resolve("poem.csv"), "roses,violets\nred,blue\n");
         robot.clickOn("#data-csv");
-        await(() -> there("refusal-data"));
+        Patience.until(() -> there("refusal-data"));
         assertTrue(text("refusal-data").startsWith("Expected two columns of numbers in poem.csv"), text("refusal-data"));
         assertEquals("two-gaussians", experiment().data().id());
         chosen = null;

@@ -3,6 +3,7 @@ package genlab.app.view.transport;
 import genlab.app.control.Branches;
 import genlab.app.control.Laboratory;
 import genlab.app.control.Narrator;
+import genlab.app.view.Patience;
 import genlab.app.view.Theme;
 import genlab.app.view.chart.History;
 import genlab.app.view.diagram.DiagramView;
@@ -24,7 +25,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A window with nothing but the transport, the timeline, the notice and the diagram around a laboratory, worked by a robot.
 public final class Bench implements AutoCloseable {
@@ -65,14 +65,13 @@ public final class Bench implements AutoCloseable {
 
     /// The first report that is as wanted.
     public Report await(Predicate<Report> wanted) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> latest != null && wanted.test(latest));
-        WaitForAsyncUtils.waitForFxEvents();
+        Patience.until(() -> latest != null && wanted.test(latest));
         return latest;
     }
 
     /// Clicks on what may need a moment to come up, as what hangs over the window does.
     void clickOnceThere(String query) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent());
+        Patience.until(() -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent());
         robot.clickOn(query);
     }
 
