@@ -277,7 +277,8 @@ class ExperimentPanelTest {
             robot.lookup("#import-sequence").<ComboBox<String>>query().getSelectionModel().select("species");
             robot.lookup("#import-time").<ComboBox<String>>query().getSelectionModel().select("id");
         });
-        Patience.until(() -> text("import-outcome").startsWith("Took 3 rows of length, depth, species from birds.csv; skipped 1 row (line 4"));
+        Patience.until(() -> text("import-outcome")
+                .startsWith("Took 3 rows of length, depth, species from birds.csv; skipped 1 row (line 4"));
         robot.clickOn("#import-take");
         Patience.until(() -> experiment().data().id().equals("csv"));
         assertEquals("length (mm)", experiment().data().axes().xLabel());
