@@ -23,10 +23,11 @@ public record Shortcut(List<KeyCombination> keys, String group, String label, Ru
         return new Shortcut(Stream.of(keys.split("\\|")).map(KeyCombination::valueOf).toList(), group, label, action);
     }
 
-    /// Whether that was pressed. A sign alone is one wherever it lies.
+    /// Whether that was pressed. A sign alone is one wherever it lies, but with Alt or Ctrl somebody types something.
     boolean heardIn(KeyEvent event) {
-        return keys.stream().anyMatch(key -> key instanceof KeyCharacterCombination sign ? sign.getCharacter().equals(event.getText())
-                : key.match(event));
+        boolean plain = !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+        return keys.stream().anyMatch(key -> key instanceof KeyCharacterCombination sign
+                ? plain && sign.getCharacter().equals(event.getText()) : key.match(event));
     }
 
     /// The key as it is engraved: “Space”, “Ctrl+S”, “Page Down”.

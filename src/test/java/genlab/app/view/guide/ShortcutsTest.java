@@ -60,6 +60,7 @@ class ShortcutsTest {
         robot.interact(() -> {
             plain.requestFocus();
             plain.fireEvent(pressed("?", KeyCode.UNDEFINED, true, false));
+            plain.fireEvent(pressed("?", KeyCode.UNDEFINED, true, true));
             plain.fireEvent(pressed("", KeyCode.SLASH, true, false));
             plain.fireEvent(pressed("", KeyCode.SLASH, false, false));
             plain.fireEvent(pressed("", KeyCode.PLUS, false, true));
