@@ -54,13 +54,13 @@ public record Adam(
         Tensor mean = slots.get(0);
         Tensor square = slots.get(1);
         for (int i = 0; i < parameters.size(); i += Lanes.WIDTH) {
-            FloatVector g = Lanes.load(gradient.memory(), i);
-            FloatVector m = Lanes.load(mean.memory(), i).mul(keepMean).add(g.mul(takeMean));
-            FloatVector s = Lanes.load(square.memory(), i).mul(keepSquare).add(g.mul(g).mul(takeSquare));
-            Lanes.store(m, mean.memory(), i);
-            Lanes.store(s, square.memory(), i);
+            FloatVector g = Lanes.load(gradient, i);
+            FloatVector m = Lanes.load(mean, i).mul(keepMean).add(g.mul(takeMean));
+            FloatVector s = Lanes.load(square, i).mul(keepSquare).add(g.mul(g).mul(takeSquare));
+            Lanes.store(m, mean, i);
+            Lanes.store(s, square, i);
             FloatVector step = m.mul(down).div(s.sqrt().mul(unbias).add(EPSILON));
-            Lanes.store(step.add(Lanes.load(parameters.memory(), i)), parameters.memory(), i);
+            Lanes.store(step.add(Lanes.load(parameters, i)), parameters, i);
         }
     }
 

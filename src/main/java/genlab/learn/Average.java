@@ -25,8 +25,8 @@ public final class Average {
     public void follow(double share) {
         float take = (float) share;
         for (int i = 0; i < mean.flat().size(); i += Lanes.WIDTH) {
-            FloatVector m = Lanes.load(mean.flat().memory(), i);
-            Lanes.store(Lanes.load(of.flat().memory(), i).sub(m).mul(take).add(m), mean.flat().memory(), i);
+            FloatVector m = Lanes.load(mean.flat(), i);
+            Lanes.store(Lanes.load(of.flat(), i).sub(m).mul(take).add(m), mean.flat(), i);
         }
     }
 }

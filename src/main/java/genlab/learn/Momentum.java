@@ -40,9 +40,9 @@ public record Momentum(
         float down = (float) -rate;
         Tensor velocity = slots.getFirst();
         for (int i = 0; i < parameters.size(); i += Lanes.WIDTH) {
-            FloatVector v = Lanes.load(velocity.memory(), i).mul(keep).add(Lanes.load(gradient.memory(), i));
-            Lanes.store(v, velocity.memory(), i);
-            Lanes.store(v.mul(down).add(Lanes.load(parameters.memory(), i)), parameters.memory(), i);
+            FloatVector v = Lanes.load(velocity, i).mul(keep).add(Lanes.load(gradient, i));
+            Lanes.store(v, velocity, i);
+            Lanes.store(v.mul(down).add(Lanes.load(parameters, i)), parameters, i);
         }
     }
 

@@ -54,7 +54,7 @@ public final class Parameters {
     public void clip(double bound) {
         float most = (float) bound;
         for (int i = 0; i < flat.size(); i += Lanes.WIDTH) {
-            Lanes.store(Lanes.load(flat.memory(), i).min(most).max(-most), flat.memory(), i);
+            Lanes.store(Lanes.load(flat, i).min(most).max(-most), flat, i);
         }
     }
 

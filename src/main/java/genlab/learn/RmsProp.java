@@ -43,11 +43,11 @@ public record RmsProp(
         float down = (float) -rate;
         Tensor square = slots.getFirst();
         for (int i = 0; i < parameters.size(); i += Lanes.WIDTH) {
-            FloatVector g = Lanes.load(gradient.memory(), i);
-            FloatVector s = Lanes.load(square.memory(), i).mul(keep).add(g.mul(g).mul(take));
-            Lanes.store(s, square.memory(), i);
+            FloatVector g = Lanes.load(gradient, i);
+            FloatVector s = Lanes.load(square, i).mul(keep).add(g.mul(g).mul(take));
+            Lanes.store(s, square, i);
             FloatVector step = g.mul(down).div(s.sqrt().add(EPSILON));
-            Lanes.store(step.add(Lanes.load(parameters.memory(), i)), parameters.memory(), i);
+            Lanes.store(step.add(Lanes.load(parameters, i)), parameters, i);
         }
     }
 

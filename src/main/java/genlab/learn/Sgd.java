@@ -36,9 +36,9 @@ public record Sgd(
     public void update(Tensor parameters, Tensor gradient, List<Tensor> slots, long count) {
         float down = (float) -rate;
         for (int i = 0; i < parameters.size(); i += Lanes.WIDTH) {
-            FloatVector g = Lanes.load(gradient.memory(), i);
-            FloatVector p = Lanes.load(parameters.memory(), i);
-            Lanes.store(g.mul(down).add(p), parameters.memory(), i);
+            FloatVector g = Lanes.load(gradient, i);
+            FloatVector p = Lanes.load(parameters, i);
+            Lanes.store(g.mul(down).add(p), parameters, i);
         }
     }
 

@@ -164,8 +164,8 @@ record Fusion(List<Step> steps, List<Layout> inputs, List<Integer> results) {
             kernel = fusion.kernel();
             size = Float.BYTES * shape.size();
             columns = shape.columns();
-            in = inputs.stream().mapToLong(tensor -> tensor.memory().address()).toArray();
-            out = outputs.stream().mapToLong(tensor -> tensor.memory().address()).toArray();
+            in = inputs.stream().mapToLong(Tensor::address).toArray();
+            out = outputs.stream().mapToLong(Tensor::address).toArray();
             for (int k = 0; k < in.length; k++) {
                 if (fusion.inputs().get(k) == Layout.ROW && columns % Lanes.WIDTH != 0) {
                     MemorySegment longer = scratch.tensor(1, columns + Lanes.WIDTH).memory();

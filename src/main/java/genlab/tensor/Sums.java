@@ -1,6 +1,5 @@
 package genlab.tensor;
 
-import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
 
 /// The sums of a matrix over its rows or its columns, into `out`.
@@ -15,13 +14,12 @@ record Sums(Tensor matrix, Tensor out) {
             return;
         }
         int whole = columns - columns % Lanes.WIDTH;
-        MemorySegment memory = matrix.memory();
         for (int j = 0; j < whole; j += Lanes.WIDTH) {
             FloatVector sum = FloatVector.zero(Lanes.FLOATS);
             for (int at = j; at < matrix.size(); at += columns) {
-                sum = sum.add(Lanes.load(memory, at));
+                sum = sum.add(Lanes.load(matrix, at));
             }
-            Lanes.store(sum, out.memory(), j);
+            Lanes.store(sum, out, j);
         }
         for (int j = whole; j < columns; j++) {
             float sum = 0;
@@ -36,7 +34,7 @@ record Sums(Tensor matrix, Tensor out) {
         int whole = matrix.size() - matrix.size() % Lanes.WIDTH;
         FloatVector sum = FloatVector.zero(Lanes.FLOATS);
         for (int at = 0; at < whole; at += Lanes.WIDTH) {
-            sum = sum.add(Lanes.load(matrix.memory(), at));
+            sum = sum.add(Lanes.load(matrix, at));
         }
         float[] lanes = sum.toArray();
         for (int j = 0; j < columns; j++) {
@@ -59,7 +57,7 @@ record Sums(Tensor matrix, Tensor out) {
             int start = i * columns;
             FloatVector sum = FloatVector.zero(Lanes.FLOATS);
             for (int j = 0; j < whole; j += Lanes.WIDTH) {
-                sum = sum.add(Lanes.load(matrix.memory(), start + j));
+                sum = sum.add(Lanes.load(matrix, start + j));
             }
             float total = whole == 0 ? 0 : Lanes.sum(sum);
             for (int j = whole; j < columns; j++) {

@@ -54,8 +54,13 @@ public final class Tensor {
     }
 
     /// For kernels: the floats, padding included.
-    public MemorySegment memory() {
+    MemorySegment memory() {
         return memory;
+    }
+
+    /// For kernels: where the floats begin.
+    long address() {
+        return memory.address();
     }
 
     boolean overlaps(Tensor other) {
@@ -71,7 +76,7 @@ public final class Tensor {
     }
 
     public void fill(float value) {
-        Lanes.fill(memory.address(), size(), value);
+        Lanes.fill(address(), size(), value);
     }
 
     /// @throws IndexOutOfBoundsException if there is no such row
@@ -81,7 +86,7 @@ public final class Tensor {
     }
 
     private long address(int row, int column) {
-        return memory.address() + 4L * (row * shape.columns() + column);
+        return address() + 4L * (row * shape.columns() + column);
     }
 
     /// Copies `size()` floats in, row by row.
@@ -105,7 +110,7 @@ public final class Tensor {
 
     public void scale(float factor) {
         for (int i = 0; i < size(); i += Lanes.WIDTH) {
-            Lanes.store(Lanes.load(memory, i).mul(factor), memory, i);
+            Lanes.store(Lanes.load(this, i).mul(factor), this, i);
         }
     }
 
@@ -114,7 +119,7 @@ public final class Tensor {
         int whole = size() - size() % Lanes.WIDTH;
         FloatVector sum = FloatVector.zero(Lanes.FLOATS);
         for (int i = 0; i < whole; i += Lanes.WIDTH) {
-            FloatVector v = Lanes.load(memory, i);
+            FloatVector v = Lanes.load(this, i);
             sum = v.fma(v, sum);
         }
         float total = Lanes.sum(sum);
