@@ -44,6 +44,24 @@ public enum FDivergence {
             return v.minus(1);
         }
     },
+    /// KL(p‖p_G) + KL(p_G‖p): g(v) = v + 1 − exp(−v) and f*(g(v)) = exp(v) − 1 + v. The paper's g(v) = v asks for Lambert's function in f*;
+    /// with v = log p/p_G there is no need of it.
+    JEFFREYS {
+        @Override
+        Value activation(Value v) {
+            return v.minus(v.negate().exp()).plus(1);
+        }
+
+        @Override
+        double activationSlope(double v) {
+            return 1 + Math.exp(-v);
+        }
+
+        @Override
+        Value conjugate(Value v) {
+            return v.exp().minus(1).plus(v);
+        }
+    },
     /// ∫ (p − p_G)²/p_G: g(v) = v, f*(t) = t²/4 + t; the ratio v/2 + 1 may come out negative, and then has no logarithm.
     PEARSON {
         @Override
@@ -69,6 +87,28 @@ public enum FDivergence {
         @Override
         double logRatio(double v) {
             return Math.log(ratio(v));
+        }
+    },
+    /// ∫ (p_G − p)²/p: g(v) = 1 − exp(−v), f*(t) = 2 − 2√(1 − t), so f*(g(v)) = 2 − 2exp(−v/2) and p/p_G = exp(v/2).
+    NEYMAN {
+        @Override
+        Value activation(Value v) {
+            return HELLINGER.activation(v);
+        }
+
+        @Override
+        double activationSlope(double v) {
+            return Math.exp(-v);
+        }
+
+        @Override
+        Value conjugate(Value v) {
+            return v.times(-0.5).exp().times(-2).plus(2);
+        }
+
+        @Override
+        double logRatio(double v) {
+            return v / 2;
         }
     },
     /// ∫ (√p − √p_G)²: g(v) = 1 − exp(−v), f*(t) = t/(1 − t), so f*(g(v)) = exp(v) − 1 and p/p_G = exp(2v).

@@ -49,8 +49,10 @@ class FGanFitTest {
     @CsvSource({
         "kl, 0.2881, 1.0100, 1.8304",
         "reverse-kl, 0.2507, 1.5841, 1.6294",
+        "jeffreys, 0.5791, 1.3249, 1.7023",
         "js, 0.1298, 1.3125, 1.7525",
         "pearson, 0.6616, 0.5663, 1.9268",
+        "neyman, 0.4072, 1.8286, 1.5171",
         "hellinger, 0.1366, 1.3175, 1.7316",
     })
     void the_generator_learns_the_best_normal(String divergence, double value, double mean, double sd) {
