@@ -1,9 +1,14 @@
 package genlab.train;
 
-/// When the next step is due under a speed limit, and how fast steps come. Times are nanoseconds of a clock handed in.
+/// When the next step is due under a speed limit, how fast steps come, and when there is time to tell of them. Times are nanoseconds of a
+/// clock handed in.
 final class Pace {
 
     private static final double SECOND = 1e9;
+
+    /// Of the time of training at full speed at most three tenths go into telling, unless a picture would then be older than this.
+    private static final double STALE = 0.1 * SECOND;
+    private static final double STEPS_PER_TELLING = 7.0 / 3;
 
     /// Speed is measured over at least this long, so that it can be read.
     private static final double WINDOW = 0.5 * SECOND;
@@ -13,6 +18,7 @@ final class Pace {
     private long since;
     private long steps;
     private double rate;
+    private long rested;
 
     /// Steps a second, or infinity.
     void limit(double stepsPerSecond) {
@@ -48,5 +54,15 @@ final class Pace {
 
     double rate() {
         return rate;
+    }
+
+    /// Telling took from one time to the other.
+    void told(long from, long to) {
+        rested = to + (long) Math.min(STALE, STEPS_PER_TELLING * (to - from));
+    }
+
+    /// Whether there is time to tell: until the next step nothing else is to be done, or steps have had their share since the last telling.
+    boolean mayTell(long now) {
+        return remaining(now) > 0 || now >= rested;
     }
 }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /// A trainer with a thread of its own. Orders may come from any thread, return at once and are obeyed in turn, between two steps;
 /// what they return is told when they are done. Reports lie in a mailbox: while it plays, a new one is made only when the last was
-/// taken; a pause, a single step and a seek always make one, so what stands still on screen is exact.
+/// taken and steps have had their share of the time; a pause, a single step and a seek always make one, so what stands still on screen is exact.
 public final class Session implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
@@ -328,7 +328,7 @@ public final class Session implements AutoCloseable {
         }
         // On the way to a goal in known territory nothing is told: the picture would run back and forth.
         boolean training = goal != null ? trainer.step() == trainer.head() : playing || soloing();
-        if (training && reports.hungry()) {
+        if (training && reports.hungry() && pace.mayTell(System.nanoTime())) {
             tell();
         }
     }
@@ -418,6 +418,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void tell() {
+        long from = System.nanoTime();
         Snapshot snapshot;
         try {
             examination.examine(among(wanted, true), !playing);
@@ -427,6 +428,7 @@ public final class Session implements AutoCloseable {
             snapshot = new Snapshot(trainer().step(), trainer.data(), Map.of());
         }
         reports.put(new Report(status(), trainer.experiment(), snapshot, examination.known(), trainer.phases(), trainer.orders()));
+        pace.told(from, System.nanoTime());
     }
 
     /// On the way to a goal nothing is asked: the run is elsewhere in a moment.
