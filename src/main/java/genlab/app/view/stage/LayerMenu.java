@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -128,6 +129,8 @@ final class LayerMenu extends Button {
         box.setOnAction(event -> toggle.accept(layer.id()));
         Label summary = new Label(layer.summary());
         summary.setWrapText(true);
+        // Else a list longer than the pop-over would rather cut sentences short than scroll.
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         summary.getStyleClass().add("caption");
         return new VBox(box, summary);
     }
