@@ -50,7 +50,7 @@ final class Rehearsal {
         new Timer(true).schedule(new TimerTask() {
             @Override
             public void run() {
-                Runtime.getRuntime().halt(FAILED);
+                giveUp("Expected an end within " + MILLIS / 1000 + " s.");
             }
         }, MILLIS);
         Platform.startup(() -> {
@@ -59,7 +59,7 @@ final class Rehearsal {
             window.laboratory().reportProperty().addListener((property, before, report) -> {
                 boolean probed = report.experiment().equals(PROBED.experiment());
                 if (!probed && ++reports[0] == REPORTS) {
-                    window.laboratory().begin(PROBED.experiment(), sentence -> Runtime.getRuntime().halt(FAILED));
+                    window.laboratory().begin(PROBED.experiment(), Rehearsal::giveUp);
                 } else if (probed && reports[1]++ == 0) {
                     window.stages().show(PROBED.layers(), PROBED.experiment().model());
                     window.stages().pin(PROBED.pins(), PROBED.experiment().data());
@@ -70,5 +70,10 @@ final class Rehearsal {
             });
             window.show(new Stage());
         });
+    }
+
+    private static void giveUp(String why) {
+        System.err.println("The rehearsal was given up: " + why + " The package starts all the same, if later.");
+        Runtime.getRuntime().halt(FAILED);
     }
 }

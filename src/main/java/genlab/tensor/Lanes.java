@@ -28,8 +28,8 @@ public final class Lanes {
 
     /// The vector that begins at float number `index` of a tensor.
     ///
-    /// Nothing is checked: loops stay inside their tensors. Loops with checks go wrong now and then: Java's second compiler takes the checks
-    /// before the loop, finds out that it must not, and compiles again, for half a minute, while training has half its speed.
+    /// Nothing is checked: loops stay inside their tensors. Loops with checks go wrong now and then: Java's second compiler takes the
+    /// checks before the loop, finds out that it must not, and compiles again, for half a minute, while training has half its speed.
     public static FloatVector load(Tensor tensor, int index) {
         return loadAt(tensor.address() + 4L * index);
     }

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /// A trainer with a thread of its own. Orders may come from any thread, return at once and are obeyed in turn, between two steps;
 /// what they return is told when they are done. Reports lie in a mailbox: while it plays, a new one is made only when the last was
-/// taken and steps have had their share of the time; a pause, a single step and a seek always make one, so what stands still on screen is exact.
+/// taken and steps have had their share of the time; a pause, a single step and a seek always make one, so what stands still on
+/// screen is exact.
 public final class Session implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
