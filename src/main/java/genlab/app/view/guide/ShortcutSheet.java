@@ -45,7 +45,7 @@ public final class ShortcutSheet extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox sheet = new VBox(heading, scroll);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("over-sheet");
         // Its shadow would be worked out anew with every picture of the stage below.
         sheet.setCache(true);
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

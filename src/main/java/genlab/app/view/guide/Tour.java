@@ -55,7 +55,7 @@ public final class Tour extends Pane {
         HBox buttons = new HBox(GAP, place, space, leave, next);
         buttons.setAlignment(Pos.CENTER_LEFT);
         card = new VBox(GAP, title, words, buttons);
-        card.getStyleClass().add("sheet");
+        card.getStyleClass().add("over-sheet");
         // Its shadow would be worked out anew with every picture of the stage below.
         card.setCache(true);
         getChildren().addAll(ring, card);

@@ -45,7 +45,7 @@ public final class ScenarioGallery extends StackPane {
         Label heading = new Label("Scenarios");
         heading.getStyleClass().add("heading");
         VBox sheet = new VBox(heading, scroll);
-        sheet.getStyleClass().addAll("sheet", "scenario-sheet");
+        sheet.getStyleClass().addAll("over-sheet", "scenario-sheet");
         // Its shadow would be worked out anew with every picture of the stage below.
         sheet.setCache(true);
         sheet.setMaxHeight(USE_PREF_SIZE);

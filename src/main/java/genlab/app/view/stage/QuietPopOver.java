@@ -7,8 +7,6 @@ import org.controlsfx.control.PopOver;
 /// A pop-over in the window's own palette that opens above its button and closes by it.
 final class QuietPopOver {
 
-    private static final String QUIET = "quiet-popover";
-
     /// The share of the window it covers at most.
     private static final double MOST = 0.75;
 
@@ -23,6 +21,8 @@ final class QuietPopOver {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setStyle("-fx-pref-width: " + width + "em; -fx-pref-height: " + height + "em;");
+        // Beside its own class, because its own sheet is put after ours; the root takes over the classes of the pop-over.
+        pane.getStyleClass().add("quiet-popover");
         pane.setContentNode(scroll);
         pane.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
         pane.setAnimated(false);
@@ -38,10 +38,6 @@ final class QuietPopOver {
         if (pane.isShowing()) {
             pane.hide();
             return;
-        }
-        // Beside its style class, because the pop-over's own sheet is put after ours.
-        if (!pane.getRoot().getStyleClass().contains(QUIET)) {
-            pane.getRoot().getStyleClass().add(QUIET);
         }
         pane.getRoot().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
         pane.getRoot().getStylesheets().addAll(sheet("experiment"), sheet("stage"));
