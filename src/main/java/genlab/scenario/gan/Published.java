@@ -19,7 +19,7 @@ public final class Published {
 
     private static final List<List<String>> STAGES = List.of(List.of("critic", "data", "samples", "modes"));
     private static final List<List<String>> WIDE = List.of(List.of("critic", "samples", "modes"));
-    private static final List<List<String>> COUNTED = List.of(List.of("samples", "modes", "ledger"));
+    private static final List<List<String>> COUNTED = List.of(List.of("critic-score", "samples", "modes", "mode-ledger"));
 
     private Published() {
     }
