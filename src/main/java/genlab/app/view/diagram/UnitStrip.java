@@ -96,6 +96,7 @@ final class UnitStrip extends GridPane {
         setId("units");
         getStyleClass().addAll("units", Shortcuts.OWN_ARROWS);
         setFocusTraversable(true);
+        setAccessibleText("Hidden units");
         setOnKeyPressed(this::key);
         focusedProperty().addListener(change -> leave());
     }
@@ -133,6 +134,7 @@ final class UnitStrip extends GridPane {
         leave();
         enlarged = -1;
         node = now;
+        setAccessibleText("Hidden units of " + now);
         shown = null;
         maps.clear();
         getChildren().clear();

@@ -47,7 +47,7 @@ interface Editor {
         if (setting.value() instanceof Member member) {
             return member.family().stream().filter(m -> m.id().equals(id)).map(Member::title).findFirst().orElse(id);
         }
-        return id.replace('-', ' ');
+        return Spelling.of(id);
     }
 
     /// Where an editor tells what was chosen.
