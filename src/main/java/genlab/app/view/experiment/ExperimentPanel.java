@@ -7,6 +7,8 @@ import genlab.app.view.experiment.knob.Icons;
 import genlab.app.view.experiment.knob.KnobForm;
 import genlab.app.view.experiment.knob.Turning;
 import genlab.app.view.experiment.table.TableImport;
+import genlab.card.Card;
+import genlab.card.Member;
 import genlab.card.Setting;
 import genlab.data.Distribution;
 import genlab.data.file.Imported;
@@ -140,11 +142,23 @@ public final class ExperimentPanel extends ScrollPane {
         data.show(shown.data());
         dataSection.refuse(null);
         models.show(shown.model());
-        Map<String, String> usual = new HashMap<>();
-        shown.defaults().settings().forEach(setting -> usual.put(setting.path(), setting.text()));
+        Map<String, String> usual = usual();
         dataKnobs.show(settings(path -> path.startsWith("data.") || POINTS.contains(path)), usual, 1);
         modelKnobs.show(settings(path -> path.startsWith("model.")), usual, 1);
         otherKnobs.show(settings(path -> !path.startsWith("data") && !path.startsWith("model") && !POINTS.contains(path)), usual, 0);
+    }
+
+    /// The usual values, also of the knobs that belong to what is chosen now and would not be by default.
+    private Map<String, String> usual() {
+        Map<String, String> usual = new HashMap<>();
+        shown.defaults().settings().forEach(setting -> usual.put(setting.path(), setting.text()));
+        for (Setting setting : shown.settings()) {
+            if (setting.value() instanceof Member member && !setting.text().equals(usual.get(setting.path()))) {
+                Record chosen = (Record) Member.find(member.family(), setting.path(), setting.text());
+                Card.of(chosen).settings().forEach(own -> usual.put(setting.path() + "." + own.path(), own.text()));
+            }
+        }
+        return usual;
     }
 
     private List<Setting> settings(Predicate<String> path) {

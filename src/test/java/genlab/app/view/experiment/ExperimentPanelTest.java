@@ -10,6 +10,8 @@ import genlab.app.view.Patience;
 import genlab.app.view.Theme;
 import genlab.card.Setting;
 import genlab.data.mixture.TwoGaussians;
+import genlab.model.gan.FDivergence;
+import genlab.model.gan.FGan;
 import genlab.model.gan.Gan;
 import genlab.stage.Palette;
 import genlab.train.Experiment;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -236,6 +239,17 @@ class ExperimentPanelTest {
         assertTrue(robot.lookup("#knob-help").lookup(".formula").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
         Patience.until(() -> robot.lookup("#knob-help").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aKnobOfWhatIsChosenGoesBackToWhatIsUsualThere() throws TimeoutException {
+        Experiment chosen = experiment().with("model.loss", "f-gan").with("model.loss.divergence", "js");
+        robot.interact(() -> laboratory.begin(chosen, sentence -> { }));
+        Patience.until(() -> there("model-knobs-loss"));
+        robot.interact(() -> robot.lookup(".knob-heading").<ToggleButton>queryAll().forEach(heading -> heading.setSelected(true)));
+        robot.interact(() -> robot.lookup("#" + id("model.loss.divergence") + "-back").<Button>query().fire());
+        Patience.until(() -> value("model.loss.divergence").equals(FDivergence.KL));
+        assertEquals(new FGan(FDivergence.KL, false), value("model.loss"));
     }
 
     @Test

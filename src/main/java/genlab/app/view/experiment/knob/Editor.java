@@ -42,12 +42,12 @@ interface Editor {
         return setting.value() instanceof Number ? new NumberEditor(setting, told) : new TextEditor(told);
     }
 
-    /// What a choice is called in menus.
+    /// What a choice is called in menus; any other value is called what it is.
     static String title(Setting setting, String id) {
         if (setting.value() instanceof Member member) {
             return member.family().stream().filter(m -> m.id().equals(id)).map(Member::title).findFirst().orElse(id);
         }
-        return Spelling.of(id);
+        return setting.choices().isEmpty() ? id : Spelling.of(id);
     }
 
     /// Where an editor tells what was chosen.

@@ -102,7 +102,7 @@ final class KnobGroup extends VBox {
             List<String> unusual = knobs.stream().filter(Knob::unusual).map(knob -> knob.shown().knob().label()).toList();
             stands = unusual.isEmpty() ? List.of("off") : unusual;
         } else {
-            stands = settings.stream().map(KnobGroup::text).toList();
+            stands = settings.stream().map(setting -> Editor.title(setting, setting.text())).toList();
         }
         fit();
     }
@@ -124,10 +124,6 @@ final class KnobGroup extends VBox {
 
     private static boolean off(Setting setting) {
         return setting.value().equals(false) || setting.value() instanceof Number number && number.doubleValue() == 0;
-    }
-
-    private static String text(Setting setting) {
-        return setting.choices().isEmpty() ? setting.text() : Editor.title(setting, setting.text());
     }
 
     /// Shows only the knobs that the words are about; empty words show all, folded as before.

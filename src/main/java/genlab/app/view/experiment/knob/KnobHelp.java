@@ -32,11 +32,11 @@ final class KnobHelp {
         if (!setting.knob().unit().isEmpty()) {
             help.fact("Unit", setting.knob().unit());
         }
-        help.fact("Now", brief(setting.text()));
-        help.fact("Usually", brief(usual));
+        help.fact("Now", brief(Editor.title(setting, setting.text())));
+        help.fact("Usually", brief(Editor.title(setting, usual)));
         help.fact("A change", setting.live() ? "is taken up while running" : "restarts training");
         help.fact("Name", setting.path());
-        Button back = new Button("Back to " + brief(usual));
+        Button back = new Button("Back to " + brief(Editor.title(setting, usual)));
         back.setId("help-back");
         back.setDisable(setting.text().equals(usual));
         back.setOnAction(event -> {
