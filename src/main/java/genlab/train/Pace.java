@@ -18,7 +18,7 @@ final class Pace {
     private long since;
     private long steps;
     private double rate;
-    private long rested;
+    private long rested = Long.MIN_VALUE;
 
     /// Steps a second, or infinity.
     void limit(double stepsPerSecond) {
@@ -59,6 +59,11 @@ final class Pace {
     /// Telling took from one time to the other.
     void told(long from, long to) {
         rested = to + (long) Math.min(STALE, STEPS_PER_TELLING * (to - from));
+    }
+
+    /// Somebody waits for an answer: the next telling comes at once.
+    void hurry() {
+        rested = Long.MIN_VALUE;
     }
 
     /// Whether there is time to tell: until the next step nothing else is to be done, or steps have had their share since the last telling.

@@ -172,6 +172,7 @@ public final class Session implements AutoCloseable {
             dropGoals();
             endSolo();
             Change change = trainer().edit(edit);
+            pace.hurry();
             moveOn();
             if (change == Change.REBUILT) {
                 renew();
@@ -209,6 +210,7 @@ public final class Session implements AutoCloseable {
             dropGoals();
             endSolo();
             Change change = trainer().set(path, text);
+            pace.hurry();
             if (change != Change.NONE) {
                 moveOn();
             }
@@ -224,6 +226,7 @@ public final class Session implements AutoCloseable {
     public CompletableFuture<Status> want(Set<Quantity<?>> quantities) {
         return order(() -> {
             wanted = Set.copyOf(quantities);
+            pace.hurry();
             if (playing) {
                 // Not with the next report only.
                 examine();

@@ -21,6 +21,13 @@ class PaceTest {
     }
 
     @Test
+    void who_waits_is_told_at_once() {
+        pace.told(0, 30 * MILLISECOND);
+        pace.hurry();
+        assertTrue(pace.mayTell(31 * MILLISECOND));
+    }
+
+    @Test
     void a_picture_does_not_wait_for_ever() {
         pace.told(0, 900 * MILLISECOND);
         assertFalse(pace.mayTell(999 * MILLISECOND));
