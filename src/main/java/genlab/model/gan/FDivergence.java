@@ -98,7 +98,7 @@ public enum FDivergence {
 
         @Override
         double activationSlope(double v) {
-            return Math.exp(-v);
+            return HELLINGER.activationSlope(v);
         }
 
         @Override

@@ -33,10 +33,11 @@ final class KnobHelp {
             help.fact("Unit", setting.knob().unit());
         }
         help.fact("Now", brief(Editor.title(setting, setting.text())));
-        help.fact("Usually", brief(Editor.title(setting, usual)));
+        String wont = brief(Editor.title(setting, usual));
+        help.fact("Usually", wont);
         help.fact("A change", setting.live() ? "is taken up while running" : "restarts training");
         help.fact("Name", setting.path());
-        Button back = new Button("Back to " + brief(Editor.title(setting, usual)));
+        Button back = new Button("Back to " + wont);
         back.setId("help-back");
         back.setDisable(setting.text().equals(usual));
         back.setOnAction(event -> {
